@@ -1,0 +1,21 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { afterBuild, chapterMarkdown, readBookConfig } from './src/integrations/index.ts';
+
+const book = readBookConfig();
+
+export default defineConfig({
+  site: book.site,
+  base: book.base,
+  outDir: process.env.BOOK_OUT ?? 'dist',
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  // No client framework, no images to transform: nothing of Astro's runtime reaches the reader.
+  markdown: chapterMarkdown(book),
+  integrations: [mdx(), afterBuild(book)],
+  devToolbar: { enabled: false },
+  vite: {
+    // Inlined scripts would need a hash each in the content security policy.
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,143 @@
+import { countHan, freightCode, type Issue, pinyinOrder, readingMinutes } from '../core/index.ts';
+import { buildCommandTree, type CommandTree, commandId, parseCommandLines, sessionOf } from '../docker/index.ts';
+import type { Chapter, Command, CommandWords, Environments, Erratum, Figure, GlossaryTerm, LaterVersionDelta, Reference, TimelineEvent } from '../schemas/index.ts';
+import type { BookConfig } from '../schemas/index.ts';
+import { type ChapterStructure, chapterStructure, type CodeBlock } from './chapter-structure.ts';
+import type { Content } from './content.ts';
+
+/** A chapter joined with its place in the book. */
+export interface CatalogChapter {
+  slug: string;
+  id: string;
+  file: string;
+  /** Container number: `DKBJ 000007 3`. */
+  code: string;
+  part: string;
+  data: Chapter;
+  structure: ChapterStructure;
+  /** Minutes to read it, and its length in 汉字. */
+  minutes: number;
+  han: number;
+  /** Reference keys in the order of their first citation: the numbers of the citations. */
+  citations: string[];
+  /** Canonical paths of the commands that its samples use, in order of first use. */
+  commands: string[];
+}
+
+/** A command joined with its words. */
+export interface CatalogCommand {
+  id: string;
+  command: Command;
+  /** Undefined while nobody has written them. */
+  words: CommandWords | undefined;
+  /** Slugs of the chapters whose samples use it. */
+  chapters: string[];
+}
+
+export interface CatalogFigure {
+  slug: string;
+  id: string;
+  data: Figure;
+  drawing: string | undefined;
+}
+
+/** The one in-memory model of the book. Every page, index and export is a view of it. */
+export interface Catalog {
+  config: BookConfig;
+  /** Reading order. */
+  chapters: CatalogChapter[];
+  tree: CommandTree;
+  /** By canonical path; groups included. */
+  commands: Map<string, CatalogCommand>;
+  /** In pinyin order. */
+  terms: { id: string; slug: string; data: GlossaryTerm }[];
+  /** By date, the less precise date first. */
+  events: { id: string; slug: string; data: TimelineEvent }[];
+  figures: Map<string, CatalogFigure>;
+  errata: Map<string, Erratum>;
+  references: Map<string, Reference>;
+  environments: Environments;
+  /** What newer clients add and drop. */
+  later: LaterVersionDelta | undefined;
+}
+
+/** Joins the content of a book into its catalog. Pure: what is missing is left to the checks to report. */
+export function buildCatalog(content: Content): Catalog {
+  const tree = buildCommandTree(content.docker.globalFlags, ...content.docker.commands);
+  const chapters = placeChapters(content, tree);
+  const words = new Map(content.commands.map((entry) => [entry.id.replaceAll('/', ' '), entry.data]));
+  return {
+    config: content.config,
+    chapters,
+    tree,
+    commands: new Map(
+      tree.commands.map((command) => [
+        command.path,
+        {
+          id: commandId(command.path),
+          command,
+          words: words.get(command.path),
+          chapters: chapters.filter((chapter) => chapter.commands.includes(command.path)).map((chapter) => chapter.slug),
+        },
+      ]),
+    ),
+    terms: content.glossary
+      .map(({ id, data }) => ({ id: `glossary#${id}`, slug: id, data }))
+      .sort((a, b) => pinyinOrder.compare(a.data.term, b.data.term)),
+    events: content.timeline
+      .map(({ id, data }) => ({ id: `timeline#${id}`, slug: id, data }))
+      .sort((a, b) => a.data.date.localeCompare(b.data.date) || a.slug.localeCompare(b.slug)),
+    figures: new Map(content.figures.map(({ id, data, drawing }) => [id, { slug: id, id: `figures/${id}`, data, drawing }])),
+    errata: new Map(content.errata.map(({ id, data }) => [id, data])),
+    references: new Map(content.references.map(({ id, data }) => [id, data])),
+    environments: content.environments,
+    later: content.docker.later,
+  };
+}
+
+function placeChapters(content: Content, tree: CommandTree): CatalogChapter[] {
+  return content.config.parts.flatMap((part) =>
+    part.chapters.flatMap(({ slug, serial }) => {
+      const entry = content.chapters.find((chapter) => chapter.id === slug);
+      if (!entry) return [];
+      const structure = chapterStructure(entry.source);
+      const text = structure.sections.map((section) => section.title + section.text).join('');
+      return [
+        {
+          slug,
+          id: `chapters/${slug}`,
+          file: entry.file,
+          code: freightCode(content.config.freightPrefix, serial),
+          part: part.title,
+          data: entry.data,
+          structure,
+          minutes: readingMinutes(text),
+          han: countHan(text),
+          citations: [...new Set(structure.citations.map((mention) => mention.value))],
+          commands: [...new Set([...structure.code.flatMap((block) => shellOf(block)), ...structure.inlineCode.map((mention) => mention.value)].flatMap((text) => usedCommands(text, tree)))],
+        },
+      ];
+    }),
+  );
+}
+
+/** The shell text of a code block without prompts and output; empty for other languages. */
+export function shellOf(block: Pick<CodeBlock, 'language' | 'value'>): string[] {
+  if (block.language === 'console') return sessionOf(block.value).flatMap((part) => (part.kind === 'command' ? [part.text] : []));
+  return ['bash', 'sh', 'shell'].includes(block.language) ? [block.value] : [];
+}
+
+function usedCommands(text: string, tree: CommandTree): string[] {
+  return parseCommandLines(text, tree).flatMap((line) => (line.command?.kind === 'command' ? [line.command.path] : []));
+}
+
+/** Problems that only show when the parts are joined: a chapter that book.yaml names but nobody wrote, and the reverse. */
+export function placementIssues(content: Content): Issue[] {
+  const placed = new Set(content.config.parts.flatMap((part) => part.chapters.map((chapter) => chapter.slug)));
+  const written = new Set(content.chapters.map((chapter) => chapter.id));
+  const file = `${content.folder}/book.yaml`;
+  return [
+    ...[...placed].filter((slug) => !written.has(slug)).map((slug) => ({ rule: 'book/missing-chapter', message: `the chapter "${slug}" has no file`, hint: `write chapters/${slug}.mdx, or take it out of book.yaml until it exists`, file })),
+    ...content.chapters.filter((chapter) => !placed.has(chapter.id)).map((chapter) => ({ rule: 'book/unplaced-chapter', message: `the chapter "${chapter.id}" has no place in the book`, hint: 'give it a part and a serial in book.yaml', file: chapter.file, line: 1 })),
+  ];
+}

@@ -1,0 +1,20 @@
+import type { BookConfig, Entry, EntryOf, Environments, Chapter, Figure } from '../schemas/index.ts';
+import type { DockerFacts } from './read-docker-facts.ts';
+
+/** Everything a book is made of, as read and checked at the border, before anything is joined. */
+export interface Content {
+  /** The content folder, below the project root. */
+  folder: string;
+  config: BookConfig;
+  /** With their MDX source, with or without frontmatter. */
+  chapters: (Entry<Chapter> & { source: string })[];
+  commands: EntryOf<'commands'>[];
+  glossary: EntryOf<'glossary'>[];
+  timeline: EntryOf<'timeline'>[];
+  /** With the SVG text, unless drawn from data. */
+  figures: (Entry<Figure> & { drawing: string | undefined })[];
+  errata: EntryOf<'errata'>[];
+  references: EntryOf<'references'>[];
+  environments: Environments;
+  docker: DockerFacts;
+}

@@ -1,0 +1,67 @@
+import { urlBelowBase } from '../core/index.ts';
+import { commandId } from '../docker/index.ts';
+import type { Link, Redirect } from '../permalinks/index.ts';
+import type { Catalog, CatalogChapter, CatalogCommand } from './catalog.ts';
+
+type Named = Omit<Link, 'url' | 'lang'>;
+
+/** Pages that are not entries of a collection. */
+export const pages: readonly { id: string; title: string; summary: string }[] = [
+  { id: '', title: '首页', summary: '从这里开始读、查、引用' },
+  { id: 'chapters', title: '目录', summary: '全书各章与小节' },
+  { id: 'commands', title: '命令', summary: '按类别列出全部命令' },
+  { id: 'timeline', title: '时间线', summary: '容器技术从1979年至今的事件，按真实比例排列' },
+  { id: 'glossary', title: '术语表', summary: '书中术语的中英文与一句话定义' },
+  { id: 'cheatsheet', title: '速查表', summary: '按七类列出常用命令' },
+  { id: 'references', title: '参考与勘误', summary: '全部出处，以及笔记中过时或有误之处' },
+  { id: 'figures', title: '图', summary: '全部插图，各有地址，可放进课件' },
+  { id: 'search', title: '搜索', summary: '搜命令、选项、章节、术语与事件' },
+];
+
+/** Every linkable thing of a book in reading order: the content of links.json, the ledger and the search index. */
+export function linksOf(catalog: Catalog): Link[] {
+  const named: Named[] = [
+    ...pages.map((page) => ({ ...page, kind: 'page' as const })),
+    ...catalog.chapters.flatMap(chapterLinks),
+    ...catalog.config.cheatsheet.map(({ id, title }) => ({ id: `cheatsheet#${id}`, kind: 'section' as const, title: `速查表：${title}` })),
+    ...[...catalog.commands.values()].flatMap(commandLinks),
+    ...catalog.events.map(({ id, data }) => ({ id, kind: 'event' as const, title: data.title, summary: data.fact })),
+    ...catalog.terms.map(({ id, data }) => ({ id, kind: 'term' as const, title: data.term, summary: data.definition })),
+    ...[...catalog.figures.values()].map(({ id, data }) => ({ id, kind: 'figure' as const, title: data.title, summary: data.caption })),
+  ];
+  return named.map((link) => ({ ...link, url: urlBelowBase(link.id), lang: catalog.config.language }));
+}
+
+function chapterLinks(chapter: CatalogChapter): Named[] {
+  return [
+    { id: chapter.id, kind: 'chapter', title: chapter.data.title, summary: chapter.data.lead },
+    ...chapter.structure.sections.flatMap((section): Named[] =>
+      section.id === undefined ? [] : [{ id: `${chapter.id}#${section.id}`, kind: 'section', title: section.title, ...(section.summary !== undefined && { summary: section.summary }) }],
+    ),
+    ...chapter.structure.tables.map(({ value, caption }): Named => ({ id: `${chapter.id}#${value}`, kind: 'section', title: `表：${caption}` })),
+  ];
+}
+
+function commandLinks({ id, command, words }: CatalogCommand): Named[] {
+  return [
+    {
+      id,
+      kind: command.kind,
+      title: `docker ${command.path}`,
+      ...(words && { summary: words.purpose }),
+      ...(command.aliases.length > 0 && { aliases: command.aliases.map((alias) => `docker ${alias}`) }),
+    },
+    ...[...command.flags, ...command.hiddenFlags].map(({ long }): Named => {
+      const summary = words?.flags?.[long];
+      return { id: `${id}#${long}`, kind: 'flag', title: `docker ${command.path} --${long}`, ...(summary !== undefined && { summary }) };
+    }),
+  ];
+}
+
+/** Redirects that follow from the other spellings of commands: `commands/rm` → `commands/container/rm`. */
+export function aliasRedirects(catalog: Catalog): Redirect[] {
+  const own = new Set([...catalog.commands.keys()]);
+  return [...catalog.commands.values()].flatMap(({ id, command }) =>
+    command.aliases.filter((alias) => !own.has(alias)).map((alias) => ({ from: commandId(alias), to: id })),
+  );
+}

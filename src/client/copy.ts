@@ -1,0 +1,28 @@
+import { announce } from './announce.ts';
+
+/** One listener for every copy button and every link of a heading, present or to come. */
+export function enableCopying(): void {
+  document.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element)) return;
+    const button = event.target.closest('[data-copy]');
+    const link = event.target.closest<HTMLAnchorElement>('a[data-copy-link]');
+    if (button) void copy(codeOf(button), '已复制');
+    else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) void copy(link.href, '已复制链接');
+  });
+}
+
+/** The commands of a session without prompts and output; of other code everything. */
+function codeOf(button: Element): string {
+  const lines = [...(button.closest('.code')?.querySelectorAll('.l') ?? [])];
+  const commands = lines.filter((line) => line.classList.contains('cmd'));
+  return (commands.length > 0 ? commands : lines).map((line) => line.textContent).join('\n');
+}
+
+async function copy(text: string, done: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    announce(done);
+  } catch {
+    announce('复制失败，请手动选择');
+  }
+}

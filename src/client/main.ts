@@ -1,0 +1,14 @@
+import { followContents } from './contents.ts';
+import { enableCopying } from './copy.ts';
+import { enableEventFilter } from './event-filter.ts';
+import { enableScheme } from './scheme.ts';
+import { enableSearch } from './search-intent.ts';
+
+// Each part stands alone: one that fails must not take the others with it.
+for (const start of [enableCopying, enableScheme, enableSearch, followContents, enableEventFilter]) {
+  try {
+    start();
+  } catch (error) {
+    reportError(error);
+  }
+}

@@ -1,0 +1,28 @@
+import { prepare } from './engine.ts';
+import { SearchSession } from './session.ts';
+
+/** The search page: takes `?q=`, searches while typing, and keeps the address in step so that it can be linked. */
+export function startSearchPage(form: HTMLFormElement): void {
+  const field = form.querySelector('input');
+  const results = document.querySelector<HTMLElement>('[data-search-results]');
+  if (!field || !results) return;
+  const session = new SearchSession(field, results);
+  const restore = () => {
+    field.value = new URLSearchParams(location.search).get('q') ?? '';
+    void session.ask();
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void session.ask();
+  });
+  field.addEventListener('input', () => {
+    const address = new URL(location.href);
+    if (field.value === '') address.searchParams.delete('q');
+    else address.searchParams.set('q', field.value);
+    history.replaceState(null, '', address);
+  });
+  addEventListener('popstate', restore);
+  void prepare();
+  restore();
+  field.focus();
+}

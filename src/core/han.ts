@@ -1,0 +1,16 @@
+const han = /\p{Script=Han}/gu;
+const latinWord = /[A-Za-z0-9]+(?:[-_.'/][A-Za-z0-9]+)*/g;
+
+/** Number of 汉字 in a text. */
+export function countHan(text: string): number {
+  return text.match(han)?.length ?? 0;
+}
+
+/** Minutes to read a text, at 350 汉字 or 180 Latin words a minute, at least 1. */
+export function readingMinutes(text: string): number {
+  const latin = text.match(latinWord)?.length ?? 0;
+  return Math.max(1, Math.round(countHan(text) / 350 + latin / 180));
+}
+
+/** Sorts by pinyin, Latin before 汉字 of the same sound; the order of every index of the book. */
+export const pinyinOrder = new Intl.Collator('zh-Hans-CN-u-co-pinyin', { numeric: true });

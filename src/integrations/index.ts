@@ -1,0 +1,3 @@
+export { readBookConfig } from '../catalog/index.ts';
+export { afterBuild } from './after-build.ts';
+export { chapterMarkdown } from './chapter-markdown.ts';

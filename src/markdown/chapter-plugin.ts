@@ -1,0 +1,71 @@
+import { defineMdastPlugin, type MdastNode, type MdastPluginDefinition, type PluginFactoryContext } from 'satteri';
+import { chapterStructure, isAccidentalDirective, plainText } from '../catalog/index.ts';
+import { hrefOf } from '../core/index.ts';
+import { type CommandTree, parseCommandLines } from '../docker/index.ts';
+import { addressOf } from './command-address.ts';
+import { blockComponent, inlineComponent } from './jsx.ts';
+
+/** What a chapter's Markdown is turned with. */
+export interface ChapterPluginOptions {
+  /** Base path of the site, for links. */
+  base: string;
+  tree: CommandTree;
+}
+
+/**
+ * Turns what authors write into the components that pages pass in (see components/book): directives, code blocks, links by
+ * id, and `docker …` code spans. Numbers of figures, tables and citations are counted here, in order of appearance.
+ */
+export function chapterPlugin(options: ChapterPluginOptions): (context: PluginFactoryContext) => MdastPluginDefinition {
+  return ({ source }) => {
+    const structure = chapterStructure(source);
+    const figures = structure.figures.map((mention) => mention.value);
+    const citations = [...new Set(structure.citations.map((mention) => mention.value))];
+    let tables = 0;
+    return defineMdastPlugin({
+      name: 'book-chapter',
+      textDirective(node, context) {
+        const label = node.children.map(plainText).join('');
+        if (node.name === 'term') context.replaceNode(node, inlineComponent('Term', { id: node.attributes?.['id'] ?? '' }, node.children));
+        else if (node.name === 'cite') {
+          const keys = label.split(/\s+/);
+          context.replaceNode(node, inlineComponent('Cite', { keys: keys.join(' '), numbers: keys.map((key) => citations.indexOf(key) + 1).join(' ') }));
+        } else if (node.name === 'fig') context.replaceNode(node, inlineComponent('FigureReference', { slug: label, number: figures.indexOf(label) + 1 }));
+        else if (isAccidentalDirective(node)) context.replaceNode(node, { type: 'text', value: `:${node.name}` });
+      },
+      leafDirective(node, context) {
+        const slug = node.attributes?.['id'] ?? '';
+        if (node.name === 'figure') context.replaceNode(node, blockComponent('BookFigure', { slug, number: figures.indexOf(slug) + 1 }));
+        if (node.name === 'erratum') context.replaceNode(node, blockComponent('ErratumNote', { slug }));
+      },
+      containerDirective(node, context) {
+        const label = node.children.find(isLabel);
+        const title = label ? plainText(label) : '';
+        const body = node.children.filter((child) => child !== label);
+        if (node.name === 'table') {
+          tables += 1;
+          context.replaceNode(node, blockComponent('CaptionedTable', { id: node.attributes?.['id'] ?? '', caption: title, number: tables }, body));
+        } else context.replaceNode(node, blockComponent('Aside', { kind: node.name, title }, body));
+      },
+      code(node, context) {
+        context.replaceNode(node, blockComponent('CodeBlock', { language: node.lang ?? 'text', meta: node.meta ?? '', code: node.value }));
+      },
+      link(node, context) {
+        if (/^(chapters|commands|figures|timeline|glossary|cheatsheet|references|search)\b/.test(node.url)) {
+          context.setProperty(node, 'url', hrefOf(node.url, options.base));
+        }
+      },
+      inlineCode(node, context) {
+        const address = addressOf(parseCommandLines(node.value, options.tree)[0]);
+        const parent = context.parent(node);
+        if (address && parent?.type !== 'link' && node.value.startsWith('docker')) {
+          context.replaceNode(node, inlineComponent('CommandCode', { href: hrefOf(address, options.base) }, [{ type: 'text', value: node.value }]));
+        }
+      },
+    });
+  };
+}
+
+function isLabel(node: MdastNode): boolean {
+  return node.type === 'paragraph' && node.data !== undefined && 'directiveLabel' in node.data && node.data.directiveLabel === true;
+}

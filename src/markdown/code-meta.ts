@@ -1,0 +1,41 @@
+/** What stands after the language of a code block: `console title="…" mark="2,4-6" ran="linux"`. */
+export interface CodeMeta {
+  title?: string;
+  /** Lines to mark, counted from 1. */
+  mark: Set<number>;
+  inserted: Set<number>;
+  deleted: Set<number>;
+  lineNumbers: boolean;
+  /** Key of the environment it ran in, or `no`. */
+  ran?: string;
+  /** Why it could not be run. */
+  why?: string;
+  /** Words that mean nothing here; a check reports them. */
+  unknown: string[];
+}
+
+/** Parses the meta text of a code block. Never fails; what it does not know is returned as `unknown`. */
+export function parseCodeMeta(meta: string): CodeMeta {
+  const result: CodeMeta = { mark: new Set(), inserted: new Set(), deleted: new Set(), lineNumbers: false, unknown: [] };
+  for (const [word, key, value = ''] of meta.matchAll(/([A-Za-z]+)="([^"]*)"|\S+/g)) {
+    if (key === 'title') result.title = value;
+    else if (key === 'ran') result.ran = value;
+    else if (key === 'why') result.why = value;
+    else if (key === 'mark') result.mark = lineSet(value);
+    else if (key === 'ins') result.inserted = lineSet(value);
+    else if (key === 'del') result.deleted = lineSet(value);
+    else if (word === 'lines') result.lineNumbers = true;
+    else result.unknown.push(word);
+  }
+  return result;
+}
+
+/** `2,4-6` → 2, 4, 5, 6. */
+function lineSet(text: string): Set<number> {
+  return new Set(
+    text.split(',').flatMap((part) => {
+      const [from = NaN, to = from] = part.split('-').map(Number);
+      return Number.isInteger(from) && Number.isInteger(to) ? Array.from({ length: to - from + 1 }, (_, i) => from + i) : [];
+    }),
+  );
+}

@@ -1,0 +1,10 @@
+import { commandId, type ParsedCommandLine } from '../docker/index.ts';
+
+/** Where a short mention of a command leads: its only option if it has just one, else the command itself. */
+export function addressOf(line: ParsedCommandLine | undefined): string | undefined {
+  if (!line?.command || line.problems.length > 0) return undefined;
+  const id = commandId(line.command.path);
+  const [flag, ...others] = line.flags;
+  const own = flag !== undefined && [...line.command.flags, ...line.command.hiddenFlags].includes(flag.flag);
+  return own && others.length === 0 && line.arguments.length === 0 ? `${id}#${flag.flag.long}` : id;
+}

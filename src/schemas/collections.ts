@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import { chapter } from './chapter.ts';
+import { commandWords } from './command-words.ts';
+import { erratum } from './erratum.ts';
+import { figure } from './figure.ts';
+import { glossaryTerm } from './glossary-term.ts';
+import { reference } from './reference.ts';
+import { timelineEvent } from './timeline-event.ts';
+
+/** Where the entries of a kind lie below the content folder (`*` is the language), and what each must look like. */
+export const collections = {
+  chapters: { folder: '*/chapters', extension: 'mdx', schema: chapter },
+  commands: { folder: '*/commands', extension: 'yaml', schema: commandWords },
+  glossary: { folder: '*/glossary', extension: 'yaml', schema: glossaryTerm },
+  timeline: { folder: '*/timeline', extension: 'yaml', schema: timelineEvent },
+  figures: { folder: '*/figures', extension: 'yaml', schema: figure },
+  errata: { folder: '*/errata', extension: 'yaml', schema: erratum },
+  references: { folder: 'data/references', extension: 'yaml', schema: reference },
+} as const;
+
+export type CollectionName = keyof typeof collections;
+
+/** An entry as it was read: the id is the path below its folder without the extension. */
+export interface Entry<Data> {
+  id: string;
+  /** Path below the project root, for messages. */
+  file: string;
+  data: Data;
+}
+
+export type EntryOf<Name extends CollectionName> = Entry<z.infer<(typeof collections)[Name]['schema']>>;

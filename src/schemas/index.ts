@@ -1,0 +1,14 @@
+export { bookConfig, type BookConfig } from './book.ts';
+export { chapter, type Chapter, type QuizQuestion } from './chapter.ts';
+export { collections, type CollectionName, type Entry, type EntryOf } from './collections.ts';
+export { commandWords, type CommandExample, type CommandWords } from './command-words.ts';
+export { type Command, dockerCli, type Flag, laterVersionDelta, type LaterVersionDelta, pluginCli } from './docker-cli.ts';
+export { coverageRow, type CoverageRow } from './coverage.ts';
+export { environments, type Environments } from './environment.ts';
+export { erratum, type Erratum, verdicts } from './erratum.ts';
+export { figure, type Figure } from './figure.ts';
+export { glossaryTerm, type GlossaryTerm } from './glossary-term.ts';
+export { reference, type Reference, referenceKinds } from './reference.ts';
+export { linkableId, slug } from './text.ts';
+export { eventKinds, type EventKind, timelineEvent, type TimelineEvent } from './timeline-event.ts';
+export { wordsDebt, type WordsDebt } from './words-debt.ts';

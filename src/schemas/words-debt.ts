@@ -1,0 +1,9 @@
+import { z } from 'zod';
+
+/** `content/data/words-debt.yaml`: how many commands and options still lack Chinese words. The numbers may only fall. */
+export const wordsDebt = z.strictObject({
+  purposes: z.int().nonnegative(),
+  flags: z.int().nonnegative(),
+});
+
+export type WordsDebt = z.infer<typeof wordsDebt>;

@@ -1,0 +1,1 @@
+export { searchRecords, type SearchRecord } from './records.ts';
