@@ -16,6 +16,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     // Inlined scripts would need a hash each in the content security policy.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   },
 });

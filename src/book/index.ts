@@ -1,10 +1,16 @@
-import { type CollectionKey, getCollection } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { hrefOf } from '../core/index.ts';
 import { bookFolder, buildCatalog, readBookConfig, readDockerFacts, readDrawing, readEnvironments } from '../catalog/index.ts';
 
-/** Entries of a collection as plain data, so that everything below pages works without Astro. */
-async function entries<Name extends CollectionKey>(name: Name) {
-  return (await getCollection(name)).map(({ id, data, filePath = '' }) => ({ id, data, file: filePath }));
+interface LoadedEntry<Data> {
+  id: string;
+  data: Data;
+  filePath?: string;
+}
+
+/** An entry of a collection as plain data, so that everything below pages works without Astro. */
+function plain<Data>({ id, data, filePath = '' }: LoadedEntry<Data>) {
+  return { id, data, file: filePath };
 }
 
 const folder = bookFolder();
@@ -14,13 +20,13 @@ const config = readBookConfig(folder);
 export const catalog = buildCatalog({
   folder,
   config,
-  chapters: (await getCollection('chapters')).map(({ id, data, filePath = '', body = '' }) => ({ id, data, file: filePath, source: body })),
-  commands: await entries('commands'),
-  glossary: await entries('glossary'),
-  timeline: await entries('timeline'),
-  figures: (await entries('figures')).map((entry) => ({ ...entry, drawing: readDrawing(entry.file) })),
-  errata: await entries('errata'),
-  references: await entries('references'),
+  chapters: (await getCollection('chapters')).map((entry) => ({ ...plain(entry), source: entry.body ?? '' })),
+  commands: (await getCollection('commands')).map(plain),
+  glossary: (await getCollection('glossary')).map(plain),
+  timeline: (await getCollection('timeline')).map(plain),
+  figures: (await getCollection('figures')).map((entry) => ({ ...plain(entry), drawing: readDrawing(entry.filePath ?? '') })),
+  errata: (await getCollection('errata')).map(plain),
+  references: (await getCollection('references')).map(plain),
   environments: readEnvironments(folder),
   docker: readDockerFacts(folder, config.docker),
 });

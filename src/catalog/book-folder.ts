@@ -21,7 +21,12 @@ export function readBookConfig(folder: string = bookFolder()): BookConfig {
     text = readFileSync(file, 'utf8');
   } catch {
     throw new IssuesError([
-      { rule: 'book/no-config', message: 'there is no book.yaml', hint: 'BOOK must name a content folder with a book.yaml; the default is "content"', file },
+      {
+        rule: 'book/no-config',
+        message: 'there is no book.yaml',
+        hint: 'BOOK must name a content folder with a book.yaml; the default is "content"',
+        file,
+      },
     ]);
   }
   const { data, issues } = readYaml(text, bookConfig, file);

@@ -1,6 +1,17 @@
 import { countHan, freightCode, type Issue, pinyinOrder, readingMinutes } from '../core/index.ts';
 import { buildCommandTree, type CommandTree, commandId, parseCommandLines, sessionOf } from '../docker/index.ts';
-import type { Chapter, Command, CommandWords, Environments, Erratum, Figure, GlossaryTerm, LaterVersionDelta, Reference, TimelineEvent } from '../schemas/index.ts';
+import type {
+  Chapter,
+  Command,
+  CommandWords,
+  Environments,
+  Erratum,
+  Figure,
+  GlossaryTerm,
+  LaterVersionDelta,
+  Reference,
+  TimelineEvent,
+} from '../schemas/index.ts';
 import type { BookConfig } from '../schemas/index.ts';
 import { type ChapterStructure, chapterStructure, type CodeBlock } from './chapter-structure.ts';
 import type { Content } from './content.ts';
@@ -114,7 +125,13 @@ function placeChapters(content: Content, tree: CommandTree): CatalogChapter[] {
           minutes: readingMinutes(text),
           han: countHan(text),
           citations: [...new Set(structure.citations.map((mention) => mention.value))],
-          commands: [...new Set([...structure.code.flatMap((block) => shellOf(block)), ...structure.inlineCode.map((mention) => mention.value)].flatMap((text) => usedCommands(text, tree)))],
+          commands: [
+            ...new Set(
+              [...structure.code.flatMap((block) => shellOf(block)), ...structure.inlineCode.map((mention) => mention.value)].flatMap(
+                (text) => usedCommands(text, tree),
+              ),
+            ),
+          ],
         },
       ];
     }),
@@ -137,7 +154,22 @@ export function placementIssues(content: Content): Issue[] {
   const written = new Set(content.chapters.map((chapter) => chapter.id));
   const file = `${content.folder}/book.yaml`;
   return [
-    ...[...placed].filter((slug) => !written.has(slug)).map((slug) => ({ rule: 'book/missing-chapter', message: `the chapter "${slug}" has no file`, hint: `write chapters/${slug}.mdx, or take it out of book.yaml until it exists`, file })),
-    ...content.chapters.filter((chapter) => !placed.has(chapter.id)).map((chapter) => ({ rule: 'book/unplaced-chapter', message: `the chapter "${chapter.id}" has no place in the book`, hint: 'give it a part and a serial in book.yaml', file: chapter.file, line: 1 })),
+    ...[...placed]
+      .filter((slug) => !written.has(slug))
+      .map((slug) => ({
+        rule: 'book/missing-chapter',
+        message: `the chapter "${slug}" has no file`,
+        hint: `write chapters/${slug}.mdx, or take it out of book.yaml until it exists`,
+        file,
+      })),
+    ...content.chapters
+      .filter((chapter) => !placed.has(chapter.id))
+      .map((chapter) => ({
+        rule: 'book/unplaced-chapter',
+        message: `the chapter "${chapter.id}" has no place in the book`,
+        hint: 'give it a part and a serial in book.yaml',
+        file: chapter.file,
+        line: 1,
+      })),
   ];
 }

@@ -67,8 +67,20 @@ export const directiveNames = {
 /** Reads the structure of a chapter. `source` is the MDX file with or without its frontmatter. */
 export function chapterStructure(source: string): ChapterStructure {
   const structure: ChapterStructure = {
-    sections: [], code: [], inlineCode: [], figures: [], figureReferences: [], errata: [], terms: [], citations: [],
-    links: [], tables: [], prose: [], unknownDirectives: [], foreign: [], imagesWithoutAlternative: [],
+    sections: [],
+    code: [],
+    inlineCode: [],
+    figures: [],
+    figureReferences: [],
+    errata: [],
+    terms: [],
+    citations: [],
+    links: [],
+    tables: [],
+    prose: [],
+    unknownDirectives: [],
+    foreign: [],
+    imagesWithoutAlternative: [],
   };
   visit(mdxToMdast(source, { features: markdownFeatures, position: true }), structure);
   return structure;
@@ -132,7 +144,11 @@ function visit(node: MdastNode, structure: ChapterStructure): void {
   if ('children' in node) for (const child of node.children) visit(child, structure);
 }
 
-function visitDirective(node: MdastNode & { type: 'textDirective' | 'leafDirective' | 'containerDirective' }, line: number, structure: ChapterStructure): void {
+function visitDirective(
+  node: MdastNode & { type: 'textDirective' | 'leafDirective' | 'containerDirective' },
+  line: number,
+  structure: ChapterStructure,
+): void {
   const known: readonly string[] = directiveNames[node.type];
   if (!known.includes(node.name)) {
     if (!isAccidentalDirective(node) || node.type !== 'textDirective') structure.unknownDirectives.push({ value: node.name, line });
@@ -155,7 +171,8 @@ function labelOf(node: { children: readonly MdastNode[] }): string {
 }
 
 function headingId(node: MdastNode & { type: 'heading' }): string | undefined {
-  const id: unknown = node.data && 'hProperties' in node.data ? node.data.hProperties?.['id'] : undefined;
+  const properties: unknown = node.data && 'hProperties' in node.data ? node.data.hProperties : undefined;
+  const id = typeof properties === 'object' && properties !== null && 'id' in properties ? properties.id : undefined;
   return typeof id === 'string' ? id : undefined;
 }
 

@@ -36,9 +36,22 @@ function chapterLinks(chapter: CatalogChapter): Named[] {
   return [
     { id: chapter.id, kind: 'chapter', title: chapter.data.title, summary: chapter.data.lead },
     ...chapter.structure.sections.flatMap((section): Named[] =>
-      section.id === undefined ? [] : [{ id: `${chapter.id}#${section.id}`, kind: 'section', title: section.title, ...(section.summary !== undefined && { summary: section.summary }) }],
+      section.id === undefined
+        ? []
+        : [
+            {
+              id: `${chapter.id}#${section.id}`,
+              kind: 'section',
+              title: section.title,
+              ...(section.summary !== undefined && { summary: section.summary }),
+            },
+          ],
     ),
-    ...chapter.structure.tables.map(({ value, caption }): Named => ({ id: `${chapter.id}#${value}`, kind: 'section', title: `表：${caption}` })),
+    ...chapter.structure.tables.map(({ value, caption }): Named => ({
+      id: `${chapter.id}#${value}`,
+      kind: 'section',
+      title: `表：${caption}`,
+    })),
   ];
 }
 
@@ -60,8 +73,7 @@ function commandLinks({ id, command, words }: CatalogCommand): Named[] {
 
 /** Redirects that follow from the other spellings of commands: `commands/rm` → `commands/container/rm`. */
 export function aliasRedirects(catalog: Catalog): Redirect[] {
-  const own = new Set([...catalog.commands.keys()]);
   return [...catalog.commands.values()].flatMap(({ id, command }) =>
-    command.aliases.filter((alias) => !own.has(alias)).map((alias) => ({ from: commandId(alias), to: id })),
+    command.aliases.filter((alias) => !catalog.commands.has(alias)).map((alias) => ({ from: commandId(alias), to: id })),
   );
 }

@@ -17,8 +17,16 @@ export function readCoverage(folder: string): { rows: (CoverageRow & { line: num
     const result = coverageRow.safeParse(Object.fromEntries(columns.map((column, at) => [column, fields[at]])));
     if (result.success && fields.length === columns.length) rows.push({ ...result.data, line: i + 1 });
     else {
-      const message = result.success ? `has ${fields.length} fields instead of ${columns.length}` : result.error.issues.map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`).join('; ');
-      issues.push({ rule: 'coverage/malformed-row', message, hint: `a row has the fields ${columns.join(', ')}, separated by tabs`, file, line: i + 1 });
+      const message = result.success
+        ? `has ${fields.length} fields instead of ${columns.length}`
+        : result.error.issues.map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`).join('; ');
+      issues.push({
+        rule: 'coverage/malformed-row',
+        message,
+        hint: `a row has the fields ${columns.join(', ')}, separated by tabs`,
+        file,
+        line: i + 1,
+      });
     }
   }
   return { rows, issues, file };

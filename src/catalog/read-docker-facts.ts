@@ -24,7 +24,11 @@ export function readDockerFacts(folder: string, version: string): DockerFacts {
   if (!existsSync(root)) return { globalFlags: [], commands: [], later: undefined };
   const docker = parse(join(root, version, 'docker.json'), dockerCli);
   const plugins = join(root, 'plugins');
-  const pluginFiles = existsSync(plugins) ? readdirSync(plugins).filter((file) => file.endsWith('.json')).sort() : [];
+  const pluginFiles = existsSync(plugins)
+    ? readdirSync(plugins)
+        .filter((file) => file.endsWith('.json'))
+        .sort()
+    : [];
   const later = join(root, 'later-versions.json');
   return {
     globalFlags: docker.globalFlags,
@@ -39,11 +43,18 @@ function parse<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<
     json = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    throw new IssuesError([{ rule: 'data/unreadable', message: cause, hint: 'generated file: write it again with "npm run facts -- extract"', file }]);
+    throw new IssuesError([
+      { rule: 'data/unreadable', message: cause, hint: 'generated file: write it again with "npm run facts -- extract"', file },
+    ]);
   }
   const result = schema.safeParse(json);
   if (result.success) return result.data;
   throw new IssuesError(
-    result.error.issues.map((issue) => ({ rule: 'data/invalid-value', message: `"${issue.path.map(String).join('.')}": ${issue.message}`, hint: 'generated file: write it again with "npm run facts -- extract"', file })),
+    result.error.issues.map((issue) => ({
+      rule: 'data/invalid-value',
+      message: `"${issue.path.map(String).join('.')}": ${issue.message}`,
+      hint: 'generated file: write it again with "npm run facts -- extract"',
+      file,
+    })),
   );
 }

@@ -8,6 +8,7 @@ export interface PlacedEvent {
   y: number;
   /** Where its name stands: to the right of the dot, or to the left near the end of time. */
   side: 'left' | 'right';
+  named: boolean;
 }
 
 export interface PlacedLane {
@@ -48,8 +49,13 @@ export function labelWidth(title: string): number {
  * no other, so that every event is named and none is moved in time.
  *
  * @param width in user units; with the room for lane names at the left
+ * @param isNamed which events carry their name; the others are dots
  */
-export function placeTimeline(events: readonly { slug: string; data: TimelineEvent }[], width: number): TimelineScale {
+export function placeTimeline(
+  events: readonly { slug: string; data: TimelineEvent }[],
+  width: number,
+  isNamed: (event: TimelineEvent) => boolean = () => true,
+): TimelineScale {
   const start = 52;
   const end = width - 12;
   const years = events.map((event) => yearOf(event.data.date));
@@ -63,10 +69,11 @@ export function placeTimeline(events: readonly { slug: string; data: TimelineEve
     const rows: Span[][] = [];
     for (const event of events.filter(({ data }) => data.kind === kind)) {
       const x = xOf(yearOf(event.data.date));
-      const { row, side, span } = findRoom(rows, x, labelWidth(event.data.title) + 14, width);
+      const named = isNamed(event.data);
+      const { row, side, span } = findRoom(rows, x, named ? labelWidth(event.data.title) + 14 : 5, width);
       if (row === rows.length) rows.push([]);
       rows[row]?.push(span);
-      placed.push({ ...event, x: round(x), y: round(top + row * rowHeight + rowHeight / 2), side });
+      placed.push({ ...event, x: round(x), y: round(top + row * rowHeight + rowHeight / 2), side, named });
     }
     if (rows.length === 0) continue;
     lanes.push({ kind, top, height: rows.length * rowHeight });
@@ -90,7 +97,8 @@ function findRoom(rows: readonly Span[][], x: number, space: number, width: numb
   const sides = x + space > width ? [left] : [right, left];
   for (const [row, taken] of rows.entries()) {
     for (const choice of sides) {
-      if (choice.span.from > 0 && taken.every((other) => choice.span.to < other.from || choice.span.from > other.to)) return { row, ...choice };
+      if (choice.span.from > 0 && taken.every((other) => choice.span.to < other.from || choice.span.from > other.to))
+        return { row, ...choice };
     }
   }
   return { row: rows.length, ...(sides[0] ?? right) };

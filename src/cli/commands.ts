@@ -19,11 +19,15 @@ const commands: Readonly<Record<string, () => Promise<CommandLine>>> = {
 export async function run([name = '', ...args]: string[]): Promise<number> {
   const load = commands[name];
   if (!load) {
-    console.error(`There is no command "${name}": ${didYouMean(name, Object.keys(commands), `use one of ${Object.keys(commands).join(', ')}`)}`);
+    console.error(
+      `There is no command "${name}": ${didYouMean(name, Object.keys(commands), `use one of ${Object.keys(commands).join(', ')}`)}`,
+    );
     return 2;
   }
   try {
-    return await (await load())(args);
+    return await (
+      await load()
+    )(args);
   } catch (error) {
     if (!(error instanceof IssuesError)) throw error;
     console.error(error.message);

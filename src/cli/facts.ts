@@ -23,6 +23,19 @@ DIR is content/data/docker-cli unless given. Exit code 1: there are differences,
 /** Processes at a time. More than the cores of a small machine bring nothing. */
 const CONCURRENCY = 4;
 
+/** The file's text, parsed and checked in one go, so that broken JSON is reported like any other fault. */
+const committedFacts = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: `is not JSON: ${String(error)}` });
+      return z.NEVER;
+    }
+  })
+  .pipe(dockerCli);
+
 interface Job {
   /** Folder with `hand/` and one folder for each version. */
   data: string;
@@ -105,7 +118,9 @@ async function compare({ data, out, binary }: Job): Promise<number> {
     return 0;
   }
   console.log(differenceTable(rows, isOther ? old.source.version : 'committed', isOther ? fresh.source.version : 'this docker'));
-  console.log(`\n${rows.length} ${rows.length === 1 ? 'difference' : 'differences'}.${isOther ? '' : ' If docker is right, run: facts extract'}`);
+  console.log(
+    `\n${rows.length} ${rows.length === 1 ? 'difference' : 'differences'}.${isOther ? '' : ' If docker is right, run: facts extract'}`,
+  );
   return 1;
 }
 
@@ -116,7 +131,9 @@ async function read({ data, binary }: Pick<Job, 'data' | 'binary'>): Promise<Doc
   const groups = fresh.commands.filter((command) => command.kind === 'group').length;
   const flags = fresh.commands.reduce((sum, command) => sum + command.flags.length, 0);
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
-  console.log(`docker ${fresh.source.version}: ${fresh.commands.length - groups} commands, ${groups} groups, ${flags} flags in ${seconds} s.`);
+  console.log(
+    `docker ${fresh.source.version}: ${fresh.commands.length - groups} commands, ${groups} groups, ${flags} flags in ${seconds} s.`,
+  );
   for (const sentence of staleHandFacts(fresh, hand)) console.log(`note: ${sentence}`);
   return fresh;
 }
@@ -135,19 +152,6 @@ async function readCommitted(file: string): Promise<DockerCli | undefined> {
   if (result.success) return result.data;
   throw new ExtractError(z.prettifyError(result.error), file, 'The file is generated: delete it and run "facts extract".');
 }
-
-/** The file's text, parsed and checked in one go, so that broken JSON is reported like any other fault. */
-const committedFacts = z
-  .string()
-  .transform((text, context) => {
-    try {
-      return JSON.parse(text);
-    } catch (error) {
-      context.addIssue({ code: 'custom', message: `is not JSON: ${String(error)}` });
-      return z.NEVER;
-    }
-  })
-  .pipe(dockerCli);
 
 /** Writes beside the file and renames, so that a run that is cut off leaves the old facts whole. */
 async function writeAtomically(file: string, text: string): Promise<void> {

@@ -4,11 +4,6 @@ export function enableSearch(): void {
   if (form) void import('./search/page.ts').then(({ startSearchPage }) => startSearchPage(form));
   const missing = document.querySelector<HTMLElement>('[data-nearest]');
   if (missing) void import('./not-found.ts').then(({ showNearest }) => showNearest(missing));
-  const open = () => {
-    const field = document.querySelector<HTMLInputElement>('[data-search-home] input, [data-search-page] input');
-    if (field) field.focus();
-    else void import('./search/dialog.ts').then(({ openSearchDialog }) => openSearchDialog());
-  };
   document.addEventListener('keydown', (event) => {
     const shortcut = event.key === 'k' && (event.ctrlKey || event.metaKey);
     const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isField(event.target);
@@ -23,6 +18,12 @@ export function enableSearch(): void {
   });
   const home = document.querySelector<HTMLFormElement>('[data-search-home]');
   home?.addEventListener('focusin', () => void import('./search/engine.ts').then(({ prepare }) => prepare()), { once: true });
+}
+
+function open(): void {
+  const field = document.querySelector<HTMLInputElement>('[data-search-home] input, [data-search-page] input');
+  if (field) field.focus();
+  else void import('./search/dialog.ts').then(({ openSearchDialog }) => openSearchDialog());
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -21,7 +21,8 @@ export function buildCommandTree(globalFlags: readonly Flag[], ...lists: readonl
   for (const command of commands) {
     for (const spelling of [command.path, ...command.aliases]) {
       const other = bySpelling.get(spelling);
-      if (other && other !== command) throw new Error(`Both "docker ${other.path}" and "docker ${command.path}" claim the spelling "docker ${spelling}".`);
+      if (other && other !== command)
+        throw new Error(`Both "docker ${other.path}" and "docker ${command.path}" claim the spelling "docker ${spelling}".`);
       bySpelling.set(spelling, command);
     }
   }
@@ -39,7 +40,9 @@ export function buildCommandTree(globalFlags: readonly Flag[], ...lists: readonl
     },
     spellingsBelow: (prefix) =>
       spellings
-        .filter((spelling) => (prefix === '' ? !spelling.includes(' ') : spelling.startsWith(`${prefix} `) && !spelling.slice(prefix.length + 1).includes(' ')))
+        .filter((spelling) =>
+          prefix === '' ? !spelling.includes(' ') : spelling.startsWith(`${prefix} `) && !spelling.slice(prefix.length + 1).includes(' '),
+        )
         .map((spelling) => spelling.slice(prefix === '' ? 0 : prefix.length + 1)),
   };
 }
@@ -47,7 +50,9 @@ export function buildCommandTree(globalFlags: readonly Flag[], ...lists: readonl
 /** Finds a flag of a command by its long name (`force`) or its letter (`f`), hidden old names included. */
 export function findFlag(command: { flags: readonly Flag[]; hiddenFlags: readonly Flag[] }, name: string): Flag | undefined {
   const flags = [...command.flags, ...command.hiddenFlags];
-  return name.length === 1 ? flags.find((flag) => flag.short === name) ?? flags.find((flag) => flag.long === name) : flags.find((flag) => flag.long === name);
+  return name.length === 1
+    ? (flags.find((flag) => flag.short === name) ?? flags.find((flag) => flag.long === name))
+    : flags.find((flag) => flag.long === name);
 }
 
 /** True for an option that takes no value: `--rm`. */

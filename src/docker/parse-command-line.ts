@@ -73,7 +73,13 @@ function parseDockerWords(words: readonly Word[], tree: CommandTree): ParsedComm
     arguments: [],
     problems: [],
   };
-  const root = { flags: tree.globalFlags, hiddenFlags: [{ long: 'help', short: 'h', type: 'bool' }, { long: 'version', short: 'v', type: 'bool' }] };
+  const root = {
+    flags: tree.globalFlags,
+    hiddenFlags: [
+      { long: 'help', short: 'h', type: 'bool' },
+      { long: 'version', short: 'v', type: 'bool' },
+    ],
+  };
   let at = 1;
   while (at < words.length && isOption(words[at])) at = readOption(words, at, root, line);
 
@@ -116,22 +122,36 @@ function readArguments(words: readonly Word[], command: Command, line: ParsedCom
 
 /** `docker run IMAGE COMMAND`: what follows the image belongs to the program in the container. */
 function takesProgram(command: Command): boolean {
-  return command.args.some((argument) => argument.name === 'COMMAND' || argument.name === 'ARG' || argument.name.startsWith('ps ')) && command.kind === 'command';
+  return (
+    command.args.some((argument) => argument.name === 'COMMAND' || argument.name === 'ARG' || argument.name.startsWith('ps ')) &&
+    command.kind === 'command'
+  );
 }
 
 /** Options that every command of a plugin inherits: `docker compose -f x up`. */
 function ancestorFlags(command: Command, tree: CommandTree): readonly Flag[] {
   const plugin = command.path.split(' ')[0] ?? '';
-  return command.plugin === undefined ? [] : tree.get(plugin)?.flags ?? [];
+  return command.plugin === undefined ? [] : (tree.get(plugin)?.flags ?? []);
 }
 
-function readOption(words: readonly Word[], at: number, scope: { flags: readonly Flag[]; hiddenFlags: readonly Flag[] }, line: ParsedCommandLine): number {
+function readOption(
+  words: readonly Word[],
+  at: number,
+  scope: { flags: readonly Flag[]; hiddenFlags: readonly Flag[] },
+  line: ParsedCommandLine,
+): number {
   const word = words[at];
   if (!word) return at + 1;
   return word.value.startsWith('--') ? readLong(words, at, word, scope, line) : readCluster(words, at, word, scope, line);
 }
 
-function readLong(words: readonly Word[], at: number, word: Word, scope: { flags: readonly Flag[]; hiddenFlags: readonly Flag[] }, line: ParsedCommandLine): number {
+function readLong(
+  words: readonly Word[],
+  at: number,
+  word: Word,
+  scope: { flags: readonly Flag[]; hiddenFlags: readonly Flag[] },
+  line: ParsedCommandLine,
+): number {
   const [name = '', ...values] = word.value.slice(2).split('=');
   const flag = name.length > 1 ? findFlag(scope, name) : undefined;
   const span = { start: word.start, end: word.start + 2 + name.length };
@@ -145,7 +165,13 @@ function readLong(words: readonly Word[], at: number, word: Word, scope: { flags
   return at + 1;
 }
 
-function readCluster(words: readonly Word[], at: number, word: Word, scope: { flags: readonly Flag[]; hiddenFlags: readonly Flag[] }, line: ParsedCommandLine): number {
+function readCluster(
+  words: readonly Word[],
+  at: number,
+  word: Word,
+  scope: { flags: readonly Flag[]; hiddenFlags: readonly Flag[] },
+  line: ParsedCommandLine,
+): number {
   for (let i = 1; i < word.value.length; i += 1) {
     const letter = word.value[i] ?? '';
     const flag = findFlag({ flags: scope.flags, hiddenFlags: scope.hiddenFlags }, letter);
@@ -194,10 +220,19 @@ function isPlaceholderWord(value: string): boolean {
 function unknownCommand(word: Word, group: string, tree: CommandTree): CommandLineProblem {
   const suggestion = nearest(word.value, tree.spellingsBelow(group));
   const prefix = group === '' ? '' : `${group} `;
-  return { kind: 'unknown-command', start: word.start, end: word.end, text: `docker ${prefix}${word.value}`, ...(suggestion && { suggestion: `docker ${prefix}${suggestion}` }) };
+  return {
+    kind: 'unknown-command',
+    start: word.start,
+    end: word.end,
+    text: `docker ${prefix}${word.value}`,
+    ...(suggestion && { suggestion: `docker ${prefix}${suggestion}` }),
+  };
 }
 
 function unknownFlag(text: string, span: Span, scope: { flags: readonly Flag[]; hiddenFlags: readonly Flag[] }): CommandLineProblem {
-  const suggestion = nearest(text, [...scope.flags, ...scope.hiddenFlags].map((flag) => `--${flag.long}`));
+  const suggestion = nearest(
+    text,
+    [...scope.flags, ...scope.hiddenFlags].map((flag) => `--${flag.long}`),
+  );
   return { kind: 'unknown-flag', ...span, text, ...(suggestion && { suggestion }) };
 }

@@ -17,7 +17,10 @@ export function writeRedirects(folder: string, catalog: Catalog, book: BookConfi
     const target = join(folder, from, 'index.html');
     if (existsSync(target)) continue;
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, redirectPage(to, { base: book.base, site: book.site, language: book.language, policy: "default-src 'none'; script-src 'self'" }));
+    writeFileSync(
+      target,
+      redirectPage(to, { base: book.base, site: book.site, language: book.language, policy: "default-src 'none'; script-src 'self'" }),
+    );
   }
   return pages.length;
 }

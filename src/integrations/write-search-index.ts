@@ -13,7 +13,14 @@ export async function writeSearchIndex(folder: string, catalog: Catalog): Promis
       url: record.url === '' ? './' : record.url,
       content: [record.title, record.content].join('\n'),
       language: 'zh',
-      meta: { id: record.id, kind: record.kind, title: record.title, names: record.names, summary: record.summary, ...(record.parent !== undefined && { parent: record.parent }) },
+      meta: {
+        id: record.id,
+        kind: record.kind,
+        title: record.title,
+        names: record.names,
+        summary: record.summary,
+        ...(record.parent !== undefined && { parent: record.parent }),
+      },
     });
     if (problems.length > 0) throw new Error(`Pagefind refused the record "${record.id}": ${problems.join('; ')}`);
   }

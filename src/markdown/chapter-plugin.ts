@@ -28,9 +28,17 @@ export function chapterPlugin(options: ChapterPluginOptions): (context: PluginFa
         const label = node.children.map(plainText).join('');
         if (node.name === 'term') context.replaceNode(node, inlineComponent('Term', { id: node.attributes?.['id'] ?? '' }, node.children));
         else if (node.name === 'cite') {
-          const keys = label.split(/\s+/);
-          context.replaceNode(node, inlineComponent('Cite', { keys: keys.join(' '), numbers: keys.map((key) => citations.indexOf(key) + 1).join(' ') }));
-        } else if (node.name === 'fig') context.replaceNode(node, inlineComponent('FigureReference', { slug: label, number: figures.indexOf(label) + 1 }));
+          context.replaceNode(
+            node,
+            inlineComponent('Cite', {
+              numbers: label
+                .split(/\s+/)
+                .map((key) => citations.indexOf(key) + 1)
+                .join(' '),
+            }),
+          );
+        } else if (node.name === 'fig')
+          context.replaceNode(node, inlineComponent('FigureReference', { slug: label, number: figures.indexOf(label) + 1 }));
         else if (isAccidentalDirective(node)) context.replaceNode(node, { type: 'text', value: `:${node.name}` });
       },
       leafDirective(node, context) {
@@ -44,7 +52,10 @@ export function chapterPlugin(options: ChapterPluginOptions): (context: PluginFa
         const body = node.children.filter((child) => child !== label);
         if (node.name === 'table') {
           tables += 1;
-          context.replaceNode(node, blockComponent('CaptionedTable', { id: node.attributes?.['id'] ?? '', caption: title, number: tables }, body));
+          context.replaceNode(
+            node,
+            blockComponent('CaptionedTable', { id: node.attributes?.['id'] ?? '', caption: title, number: tables }, body),
+          );
         } else context.replaceNode(node, blockComponent('Aside', { kind: node.name, title }, body));
       },
       code(node, context) {
@@ -59,7 +70,10 @@ export function chapterPlugin(options: ChapterPluginOptions): (context: PluginFa
         const address = addressOf(parseCommandLines(node.value, options.tree)[0]);
         const parent = context.parent(node);
         if (address && parent?.type !== 'link' && node.value.startsWith('docker')) {
-          context.replaceNode(node, inlineComponent('CommandCode', { href: hrefOf(address, options.base) }, [{ type: 'text', value: node.value }]));
+          context.replaceNode(
+            node,
+            inlineComponent('CommandCode', { href: hrefOf(address, options.base) }, [{ type: 'text', value: node.value }]),
+          );
         }
       },
     });

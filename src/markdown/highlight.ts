@@ -7,16 +7,34 @@ const languages = ['bash', 'c', 'docker', 'go', 'ini', 'json', 'yaml', 'diff'] a
 
 /** Names that authors use → grammar. A language that is not here is shown plain; a check reports it. */
 export const codeLanguages: Readonly<Record<string, (typeof languages)[number] | 'text'>> = {
-  console: 'bash', bash: 'bash', sh: 'bash', c: 'c', dockerfile: 'docker', go: 'go', ini: 'ini', json: 'json', yaml: 'yaml', diff: 'diff', text: 'text',
+  console: 'bash',
+  bash: 'bash',
+  sh: 'bash',
+  c: 'c',
+  dockerfile: 'docker',
+  go: 'go',
+  ini: 'ini',
+  json: 'json',
+  yaml: 'yaml',
+  diff: 'diff',
+  text: 'text',
 };
 
 /** Classes instead of colours: they survive a strict policy, both colour schemes share them, and they weigh one letter. */
 const classes: Readonly<Record<string, string>> = {
-  'token-constant': 'c', 'token-string': 's', 'token-string-expression': 's', 'token-comment': 'm', 'token-keyword': 'k',
-  'token-parameter': '', 'token-function': 'f', 'token-punctuation': '', 'token-link': 's',
+  'token-constant': 'c',
+  'token-string': 's',
+  'token-string-expression': 's',
+  'token-comment': 'm',
+  'token-keyword': 'k',
+  'token-parameter': '',
+  'token-function': 'f',
+  'token-punctuation': '',
+  'token-link': 's',
 };
 
-const highlighter = await createHighlighter({ themes: [createCssVariablesTheme({ variablePrefix: '' })], langs: [...languages] });
+const theme = createCssVariablesTheme({ variablePrefix: '' });
+const highlighter = await createHighlighter({ themes: [theme], langs: [...languages] });
 
 export interface HighlightOptions {
   /** Name of the language as authors write it. */
@@ -38,11 +56,17 @@ interface Piece {
  * the class `cmd`, output the class `out`; docker commands and options are links to their entries.
  */
 export function highlight(code: string, options: HighlightOptions): string {
-  const lines = options.language === 'console' ? sessionLines(code, options) : tokenLines(code, options.language, options).map((pieces) => ({ kind: '', pieces }));
+  const lines = options.language === 'console' ? sessionLines(code, options) : plainLines(code, options);
   return lines
     .map(({ kind, pieces, prompt }, i) => {
       const number = i + 1;
-      const names = ['l', kind, options.meta.mark.has(number) && 'mk', options.meta.inserted.has(number) && 'ins', options.meta.deleted.has(number) && 'del'].filter(Boolean);
+      const names = [
+        'l',
+        kind,
+        options.meta.mark.has(number) && 'mk',
+        options.meta.inserted.has(number) && 'ins',
+        options.meta.deleted.has(number) && 'del',
+      ].filter(Boolean);
       return `<span class="${names.join(' ')}"${prompt === undefined ? '' : ` data-p="${prompt}"`}>${pieces.map(renderPiece).join('')}</span>`;
     })
     .join('\n');
@@ -54,16 +78,24 @@ interface Line {
   prompt?: string;
 }
 
+function plainLines(code: string, options: HighlightOptions): Line[] {
+  return tokenLines(code, options.language, options).map((pieces) => ({ kind: '', pieces }));
+}
+
 function sessionLines(code: string, options: HighlightOptions): Line[] {
   return sessionOf(code).flatMap((part): Line[] => {
     if (part.kind === 'output') return [{ kind: 'out', pieces: [{ text: part.text, className: '' }] }];
-    return tokenLines(part.text, 'bash', options).map((pieces, i) => ({ kind: 'cmd', pieces, prompt: i === 0 ? (part.prompt ?? '$') : '>' }));
+    return tokenLines(part.text, 'bash', options).map((pieces, i) => ({
+      kind: 'cmd',
+      pieces,
+      prompt: i === 0 ? (part.prompt ?? '$') : '>',
+    }));
   });
 }
 
 function tokenLines(code: string, language: string, options: HighlightOptions): Piece[][] {
   const grammar = codeLanguages[language] ?? 'text';
-  const lines = highlighter.codeToTokensBase(code, { lang: grammar, theme: 'css-variables' });
+  const lines = highlighter.codeToTokensBase(code, { lang: grammar, theme });
   const doors = grammar === 'bash' ? doorsOf(parseCommandLines(code, options.tree), options.base) : [];
   return lines.map((tokens) => mergePieces(tokens.flatMap((token) => cutAtDoors(token, doors))));
 }
@@ -82,7 +114,9 @@ function doorsOf(lines: readonly ParsedCommandLine[], base: string): Door[] {
     const id = commandId(command.path);
     return [
       { ...name, href: hrefOf(id, base) },
-      ...flags.filter((flag) => own.has(flag.flag)).map(({ start, end, flag }) => ({ start, end, href: hrefOf(`${id}#${flag.long}`, base) })),
+      ...flags
+        .filter((flag) => own.has(flag.flag))
+        .map(({ start, end, flag }) => ({ start, end, href: hrefOf(`${id}#${flag.long}`, base) })),
     ];
   });
 }
@@ -93,7 +127,8 @@ function cutAtDoors(token: ThemedToken, doors: readonly Door[]): Piece[] {
   let at = token.offset;
   const end = token.offset + token.content.length;
   const push = (to: number, href?: string) => {
-    if (to > at) pieces.push({ text: token.content.slice(at - token.offset, to - token.offset), className, ...(href !== undefined && { href }) });
+    if (to > at)
+      pieces.push({ text: token.content.slice(at - token.offset, to - token.offset), className, ...(href !== undefined && { href }) });
     at = Math.max(at, to);
   };
   for (const door of doors) {

@@ -12,10 +12,15 @@ export function blockComponent(name: string, attributes: Attributes, children: r
   return { type: 'mdxJsxFlowElement', ...component(name, attributes, children) };
 }
 
-function component(name: string, attributes: Attributes, children: readonly MdastNode[]): Omit<Custom, 'type'> {
+function component(
+  name: string,
+  attributes: Attributes,
+  children: readonly MdastNode[],
+): Omit<Custom, 'type'> & { name: string; attributes: { type: string; name: string; value: string }[] } {
   const entries = Object.entries(attributes).filter(([, value]) => value !== undefined && value !== '');
   return {
-    ...{ name, attributes: entries.map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value: String(value) })) },
+    name,
+    attributes: entries.map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value: String(value) })),
     children: [...children],
   };
 }

@@ -38,7 +38,14 @@ function parseTsv(text: string, file: string, header: string): { rows: [string, 
     const [first = '', second = ''] = fields;
     if (raw === '' || raw.startsWith('#') || first === header) continue;
     if (fields.length === 2 && first !== '' && second !== '') rows.push([first, second, i + 1]);
-    else issues.push({ rule: 'permalink/malformed-row', message: `this row has ${fields.length} fields instead of 2`, hint: 'separate two fields by one tab', file, line: i + 1 });
+    else
+      issues.push({
+        rule: 'permalink/malformed-row',
+        message: `this row has ${fields.length} fields instead of 2`,
+        hint: 'separate two fields by one tab',
+        file,
+        line: i + 1,
+      });
   }
   return { rows, issues };
 }
@@ -56,7 +63,7 @@ export function formatLedger(rows: readonly { id: string; kind: string }[]): str
  */
 export function resolveId(id: string, live: ReadonlySet<string>, redirects: ReadonlyMap<string, string>): string | undefined {
   const seen = new Set<string>();
-  for (let current = id; !seen.has(current); ) {
+  for (let current = id; !seen.has(current);) {
     if (live.has(current)) return current;
     seen.add(current);
     const fragment = fragmentOf(current);
@@ -74,7 +81,12 @@ export function resolveId(id: string, live: ReadonlySet<string>, redirects: Read
  * @param live ids that exist now, pages and fragments
  * @param redirects from the file and from aliases
  */
-export function ledgerIssues(rows: readonly LedgerRow[], live: ReadonlyMap<string, string>, redirects: readonly Redirect[], file: string): Issue[] {
+export function ledgerIssues(
+  rows: readonly LedgerRow[],
+  live: ReadonlyMap<string, string>,
+  redirects: readonly Redirect[],
+  file: string,
+): Issue[] {
   const ids = new Set(live.keys());
   const byFrom = new Map(redirects.map((redirect) => [redirect.from, redirect.to]));
   const recorded = new Set(rows.map((row) => row.id));
@@ -91,8 +103,13 @@ export function ledgerIssues(rows: readonly LedgerRow[], live: ReadonlyMap<strin
       };
     });
   const unrecorded = [...ids, ...byFrom.keys()]
-    .filter((id) => !recorded.has(id))
-    .map((id): Issue => ({ rule: 'permalink/unrecorded', message: `"${id}" is not in the ledger`, hint: 'run "npm run links -- record" and commit the ledger with the change', file }));
+    .filter((id) => id !== '' && !recorded.has(id))
+    .map((id): Issue => ({
+      rule: 'permalink/unrecorded',
+      message: `"${id}" is not in the ledger`,
+      hint: 'run "npm run links -- record" and commit the ledger with the change',
+      file,
+    }));
   return [...broken, ...unrecorded];
 }
 
@@ -101,8 +118,24 @@ export function redirectIssues(redirects: readonly Redirect[], live: ReadonlySet
   const byFrom = new Map(redirects.map((redirect) => [redirect.from, redirect.to]));
   return redirects.flatMap(({ from, to, line }): Issue[] => {
     const place = { file, ...(line !== undefined && { line }) };
-    if (live.has(from)) return [{ rule: 'permalink/redirect-over-page', message: `"${from}" is redirected but exists`, hint: 'delete the redirect, or give the page another id', ...place }];
-    if (resolveId(from, live, byFrom) === undefined) return [{ rule: 'permalink/redirect-nowhere', message: `"${from}" is redirected to "${to}", which leads nowhere`, hint: `redirect it to an id that exists${suggest(to, live)}`, ...place }];
+    if (live.has(from))
+      return [
+        {
+          rule: 'permalink/redirect-over-page',
+          message: `"${from}" is redirected but exists`,
+          hint: 'delete the redirect, or give the page another id',
+          ...place,
+        },
+      ];
+    if (resolveId(from, live, byFrom) === undefined)
+      return [
+        {
+          rule: 'permalink/redirect-nowhere',
+          message: `"${from}" is redirected to "${to}", which leads nowhere`,
+          hint: `redirect it to an id that exists${suggest(to, live)}`,
+          ...place,
+        },
+      ];
     return [];
   });
 }

@@ -24,5 +24,9 @@ export type LinkKind = (typeof linkKinds)[number];
 
 /** The published JSON Schema of links.json. */
 export function linkListJsonSchema(): object {
-  return { ...z.toJSONSchema(linkList), title: 'Links of a book', description: 'Every linkable thing: chapters, sections, commands, options, events, terms, figures and pages.' };
+  return {
+    ...z.toJSONSchema(linkList),
+    title: 'Links of a book',
+    description: 'Every linkable thing: chapters, sections, commands, options, events, terms, figures and pages.',
+  };
 }

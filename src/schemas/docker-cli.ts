@@ -87,7 +87,7 @@ export const command = z
     kind: z.enum(['command', 'group']),
     /** Every other spelling without `docker`: `rm`, `container remove`. */
     aliases: z.array(commandPath),
-    /** Spellings of docker itself that run this plugin command as soon as the plugin is installed. */
+    /** Spellings that docker answers itself and that run this plugin command as soon as the plugin is installed: `build`. */
     takesOver: z.array(commandPath).min(1).optional(),
     plugin: z.enum(['buildx', 'compose']).optional(),
     newerThan: z.string().optional(),
@@ -174,7 +174,10 @@ export const pluginCli = z.strictObject({
     /** Commands that exist without documentation, hence without an entry. */
     hiddenCommands: z.array(commandPath).min(1).optional(),
     /** Things that the documentation says and that are not so. */
-    corrections: z.array(z.strictObject({ path: commandPath, what: z.string().min(1), source: z.string().min(1) })).min(1).optional(),
+    corrections: z
+      .array(z.strictObject({ path: commandPath, what: z.string().min(1), source: z.string().min(1) }))
+      .min(1)
+      .optional(),
   }),
   commands,
 });

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 
-export const referenceKinds = ['manual', 'source', 'specification', 'release-notes', 'announcement', 'report', 'book', 'documentation'] as const;
+export const referenceKinds = [
+  'manual',
+  'source',
+  'specification',
+  'release-notes',
+  'announcement',
+  'report',
+  'book',
+  'documentation',
+] as const;
 
 /** `content/data/references/<key>.yaml`: one source. The key is its permanent name: `references#<key>`. */
 export const reference = z.strictObject({

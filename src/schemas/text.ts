@@ -4,9 +4,7 @@ import { z } from 'zod';
  * A kebab-case slug, the last part of an id. Written by a person, never derived from a Chinese title,
  * because it is part of a public address that must not change when a wording changes.
  */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be English kebab-case, for example "copy-on-write"');
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be English kebab-case, for example "copy-on-write"');
 
 /**
  * One or more sentences of Chinese prose, shown as text. The only markup is a code span in backticks

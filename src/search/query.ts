@@ -8,7 +8,8 @@ export interface QueryPlan {
 }
 
 /** Words of a question that say nothing about its subject. */
-const functionWords = /怎么样?|怎样|如何|为什么|什么是|是什么|什么|哪个|哪些|哪里|有没有|能不能|可以|怎么办|一下|请问|意思|请|吗|呢|的|了|要|想|用|在|把|是|从|和|与|跟|以前叫/g;
+const functionWords =
+  /怎么样?|怎样|如何|为什么|什么是|是什么|什么|哪个|哪些|哪里|有没有|能不能|可以|怎么办|一下|请问|意思|请|吗|呢|的|了|要|想|用|在|把|是|从|和|与|跟|以前叫/g;
 
 /**
  * Reads what was typed. Full-width letters, typographic dashes, prompts and `sudo` are made plain; options become the words
@@ -19,7 +20,10 @@ const functionWords = /怎么样?|怎样|如何|为什么|什么是|是什么|�
 export function planQuery(typed: string): QueryPlan {
   const line = typed
     .normalize('NFKC')
-    .replaceAll(/(^|\s)[—–−‐-―]+(?=[A-Za-z])/g, (dashes, before: string) => `${before}${dashes.trim().length > 1 || /—/.test(dashes) ? '--' : '-'}`)
+    .replaceAll(
+      /(^|\s)[—–−‐-―]+(?=[A-Za-z])/g,
+      (dashes, before: string) => `${before}${dashes.trim().length > 1 || /—/.test(dashes) ? '--' : '-'}`,
+    )
     .replaceAll(/\$\(|\)/g, ' ')
     .replaceAll(/[“”"'`、，。？！；：,?!;]/g, ' ')
     .replace(/^\s*[$#❯>]\s+/, '')

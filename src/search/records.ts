@@ -26,14 +26,24 @@ export function searchRecords(catalog: Catalog): SearchRecord[] {
       [chapter.id, { content: chapter.data.lead, names: chapter.data.title }],
       ...chapter.structure.sections.map((section): [string, Partial<SearchRecord>] => [
         `${chapter.id}#${section.id ?? ''}`,
-        { content: `${section.text}\n${identifiersOf(chapter.structure.code.filter((block) => block.section === section.id).map((block) => block.value))}`, parent: chapter.data.title },
+        {
+          content: `${section.text}\n${identifiersOf(chapter.structure.code.filter((block) => block.section === section.id).map((block) => block.value))}`,
+          parent: chapter.data.title,
+        },
       ]),
     ]),
     ...[...catalog.commands.values()].flatMap(({ id, command, words }): [string, Partial<SearchRecord>][] => [
       [
         id,
         {
-          content: [words?.purpose, ...(words?.details ?? []), ...(words?.examples ?? []).map((example) => example.wish), ...(words?.pitfalls ?? []).flatMap((pitfall) => [pitfall.title, pitfall.message ?? ''])].filter(Boolean).join('\n'),
+          content: [
+            words?.purpose,
+            ...(words?.details ?? []),
+            ...(words?.examples ?? []).map((example) => example.wish),
+            ...(words?.pitfalls ?? []).flatMap((pitfall) => [pitfall.title, pitfall.message ?? '']),
+          ]
+            .filter(Boolean)
+            .join('\n'),
           names: [command.path, ...command.aliases, ...(words?.wishes ?? [])].join(' '),
         },
       ],
@@ -41,14 +51,31 @@ export function searchRecords(catalog: Catalog): SearchRecord[] {
         `${id}#${flag.long}`,
         {
           content: words?.flags?.[flag.long] ?? '',
-          names: [flagWord(flag.long), flag.short && shortFlagWord(flag.short), flag.long.replaceAll('-', ' '), command.path, ...command.aliases].filter(Boolean).join(' '),
+          names: [
+            flagWord(flag.long),
+            flag.short && shortFlagWord(flag.short),
+            flag.long.replaceAll('-', ' '),
+            command.path,
+            ...command.aliases,
+          ]
+            .filter(Boolean)
+            .join(' '),
           parent: `docker ${command.path}`,
         },
       ]),
     ]),
-    ...catalog.events.map(({ id, data }): [string, Partial<SearchRecord>] => [id, { content: `${data.fact} ${data.people.join(' ')} ${data.date}`, names: `${data.title} ${data.titleEn}` }]),
-    ...catalog.terms.map(({ id, data }): [string, Partial<SearchRecord>] => [id, { content: data.definition, names: [data.term, data.en, ...(data.aliases ?? [])].join(' ') }]),
-    ...[...catalog.figures.values()].map(({ id, data }): [string, Partial<SearchRecord>] => [id, { content: `${data.caption} ${data.alt}` }]),
+    ...catalog.events.map(({ id, data }): [string, Partial<SearchRecord>] => [
+      id,
+      { content: `${data.fact} ${data.people.join(' ')} ${data.date}`, names: `${data.title} ${data.titleEn}` },
+    ]),
+    ...catalog.terms.map(({ id, data }): [string, Partial<SearchRecord>] => [
+      id,
+      { content: data.definition, names: [data.term, data.en, ...(data.aliases ?? [])].join(' ') },
+    ]),
+    ...[...catalog.figures.values()].map(({ id, data }): [string, Partial<SearchRecord>] => [
+      id,
+      { content: `${data.caption} ${data.alt}` },
+    ]),
   ]);
   return linksOf(catalog).map((link) => ({
     id: link.id,

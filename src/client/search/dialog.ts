@@ -15,7 +15,12 @@ function makeDialog(): HTMLDialogElement {
   const made = document.createElement('dialog');
   made.className = 'search-dialog';
   made.setAttribute('aria-label', '搜索');
-  const field = Object.assign(document.createElement('input'), { type: 'search', placeholder: 'docker rm、-aq、删除镜像', autocomplete: 'off', spellcheck: false });
+  const field = Object.assign(document.createElement('input'), {
+    type: 'search',
+    placeholder: 'docker rm、-aq、删除镜像',
+    autocomplete: 'off',
+    spellcheck: false,
+  });
   field.setAttribute('aria-label', '要搜的命令、选项或说法');
   const prompt = Object.assign(document.createElement('span'), { className: 'prompt', textContent: '❯' });
   prompt.setAttribute('aria-hidden', 'true');
@@ -24,13 +29,16 @@ function makeDialog(): HTMLDialogElement {
   const bar = Object.assign(document.createElement('div'), { className: 'search-form' });
   bar.append(prompt, field, close);
   const results = Object.assign(document.createElement('div'), { className: 'search-results' });
-  const keys = Object.assign(document.createElement('p'), { className: 'quiet keys', textContent: '↑↓选择，Enter打开，Ctrl+Enter复制命令，Esc关闭' });
+  const keys = Object.assign(document.createElement('p'), {
+    className: 'quiet keys',
+    textContent: '↑↓选择，Enter打开，Ctrl+Enter复制命令，Esc关闭',
+  });
   made.append(bar, results, keys);
   // A click on the backdrop lands on the dialog itself; a link to this very page leaves it open otherwise.
   made.addEventListener('click', (event) => {
     if (event.target === made || (event.target instanceof Element && event.target.closest('a'))) made.close();
   });
   document.body.append(made);
-  new SearchSession(field, results);
+  SearchSession.join(field, results);
   return made;
 }

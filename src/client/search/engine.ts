@@ -35,7 +35,12 @@ async function load(): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
   await pagefind.options({
     baseUrl: base,
-    ranking: { pageLength: 0.2, termFrequency: 0.6, termSimilarity: 2, metaWeights: { title: 5, names: 6, summary: 2, id: 0, kind: 0, parent: 0.5 } },
+    ranking: {
+      pageLength: 0.2,
+      termFrequency: 0.6,
+      termSimilarity: 2,
+      metaWeights: { title: 5, names: 6, summary: 2, id: 0, kind: 0, parent: 0.5 },
+    },
   });
   await pagefind.init();
   return pagefind;
@@ -52,10 +57,19 @@ export async function search(typed: string, limit = 20): Promise<SearchResult[]>
     if (found.size >= limit) break;
   }
   const results = await Promise.all([...found.values()].slice(0, limit).map(toResult));
-  return wantsFlags ? [...results.filter((result) => result.kind === 'flag'), ...results.filter((result) => result.kind !== 'flag')] : results;
+  return wantsFlags
+    ? [...results.filter((result) => result.kind === 'flag'), ...results.filter((result) => result.kind !== 'flag')]
+    : results;
 }
 
 async function toResult(result: PagefindResult): Promise<SearchResult> {
   const { url, meta } = await result.data();
-  return { id: meta['id'] ?? '', url, kind: meta['kind'] ?? 'page', title: meta['title'] ?? '', summary: meta['summary'] ?? '', parent: meta['parent'] ?? '' };
+  return {
+    id: meta['id'] ?? '',
+    url,
+    kind: meta['kind'] ?? 'page',
+    title: meta['title'] ?? '',
+    summary: meta['summary'] ?? '',
+    parent: meta['parent'] ?? '',
+  };
 }

@@ -6,7 +6,7 @@ export function startSearchPage(form: HTMLFormElement): void {
   const field = form.querySelector('input');
   const results = document.querySelector<HTMLElement>('[data-search-results]');
   if (!field || !results) return;
-  const session = new SearchSession(field, results);
+  const session = SearchSession.join(field, results);
   const restore = () => {
     field.value = new URLSearchParams(location.search).get('q') ?? '';
     void session.ask();

@@ -8,15 +8,21 @@ export class SearchSession {
   readonly #results: HTMLElement;
   #asked = 0;
 
-  constructor(field: HTMLInputElement, results: HTMLElement) {
+  private constructor(field: HTMLInputElement, results: HTMLElement) {
     this.#field = field;
     this.#results = results;
+  }
+
+  /** Starts listening on a field; results appear in the given place. */
+  static join(field: HTMLInputElement, results: HTMLElement): SearchSession {
+    const session = new SearchSession(field, results);
     field.addEventListener('input', (event) => {
-      if (!(event instanceof InputEvent) || !event.isComposing) void this.ask();
+      if (!(event instanceof InputEvent) || !event.isComposing) void session.ask();
     });
-    field.addEventListener('compositionend', () => void this.ask());
-    field.addEventListener('keydown', (event) => this.#keyInField(event));
-    results.addEventListener('keydown', (event) => this.#keyInResults(event));
+    field.addEventListener('compositionend', () => void session.ask());
+    field.addEventListener('keydown', (event) => session.#keyInField(event));
+    results.addEventListener('keydown', (event) => session.#keyInResults(event));
+    return session;
   }
 
   /** Searches for what the field holds now. An answer that comes after a newer question is dropped. */
@@ -71,7 +77,10 @@ export class SearchSession {
       const title = links[at]?.querySelector('.result-title.mono')?.textContent;
       if (title) {
         event.preventDefault();
-        void navigator.clipboard.writeText(title).then(() => announce('已复制命令'), () => announce('复制失败'));
+        void navigator.clipboard.writeText(title).then(
+          () => announce('已复制命令'),
+          () => announce('复制失败'),
+        );
       }
     }
   }

@@ -13,6 +13,16 @@ import Term from './Term.astro';
 
 /** What the constructs of a chapter become: the names are those that markdown/chapter-plugin.ts writes. */
 export const bookComponents = {
-  Aside, BookFigure, CaptionedTable, Cite, CodeBlock, CommandCode, ErratumNote, FigureReference, Term,
-  h2: Heading2, h3: Heading3, table: ScrollTable,
+  Aside,
+  BookFigure,
+  CaptionedTable,
+  Cite,
+  CodeBlock,
+  CommandCode,
+  ErratumNote,
+  FigureReference,
+  Term,
+  h2: Heading2,
+  h3: Heading3,
+  table: ScrollTable,
 };

@@ -45,7 +45,11 @@ export function flagFacts(flag: Flag): Fact[] {
 /** How an old command or option stands, and what to use instead. */
 export function deprecationFact({ status, since, removal, replacedBy }: NonNullable<Flag['deprecated']>): Fact {
   const text = [statuses[status], since && `${since}起`, removal && `计划在${removal}移除`].filter(Boolean).join('，');
-  return { label: '状态', text: replacedBy ? `${text}，改用` : text, ...(replacedBy && { code: [/^[a-z-]+$/.test(replacedBy) ? `--${replacedBy}` : replacedBy] }) };
+  return {
+    label: '状态',
+    text: replacedBy ? `${text}，改用` : text,
+    ...(replacedBy && { code: [/^[a-z-]+$/.test(replacedBy) ? `--${replacedBy}` : replacedBy] }),
+  };
 }
 
 /** What a newer client changes about an option, or undefined. */

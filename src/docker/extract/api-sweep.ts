@@ -17,7 +17,11 @@ export function apiVersions(newest: string): string[] {
   const [major = '', minor = ''] = newest.split('.');
   const [oldestMajor, oldestMinor = ''] = OLDEST_API.split('.');
   if (major !== oldestMajor || !/^\d+$/.test(minor) || Number(minor) < Number(oldestMinor)) {
-    throw new ExtractError(`The client's API version is "${newest}"`, 'docker version', 'The sweep in src/docker/extract/api-sweep.ts knows API 1.24 and later 1.x only.');
+    throw new ExtractError(
+      `The client's API version is "${newest}"`,
+      'docker version',
+      'The sweep in src/docker/extract/api-sweep.ts knows API 1.24 and later 1.x only.',
+    );
   }
   return Array.from({ length: Number(minor) - Number(oldestMinor) + 1 }, (_, step) => `${major}.${Number(oldestMinor) + step}`);
 }
@@ -62,6 +66,11 @@ export async function beginnings(
 }
 
 function vanished(name: string, low = '', high = ''): ExtractError {
-  const what = name === '' ? `The command works with API ${low} but not with ${high}` : `--${name} works with API ${low} but not with ${high}`;
-  return new ExtractError(what, `DOCKER_API_VERSION=${high}`, 'The sweep in src/docker/extract/api-sweep.ts takes it that things are only added; have it ask every version.');
+  const what =
+    name === '' ? `The command works with API ${low} but not with ${high}` : `--${name} works with API ${low} but not with ${high}`;
+  return new ExtractError(
+    what,
+    `DOCKER_API_VERSION=${high}`,
+    'The sweep in src/docker/extract/api-sweep.ts takes it that things are only added; have it ask every version.',
+  );
 }

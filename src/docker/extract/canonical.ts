@@ -32,6 +32,10 @@ export function requireSameCommand(tree: HelpTree): void {
     const other = tree.get(canonical);
     if (!other || (isDeepStrictEqual(help.flags, other.flags) && isDeepStrictEqual(help.aliases, other.aliases))) continue;
     const what = `"docker ${path}" and "docker ${canonical}" are said to be one command, but their helps differ in options or aliases`;
-    throw new ExtractError(what, `docker ${path} --help`, 'Look for a plugin or wrapper that takes over one of the two, and extract without it.');
+    throw new ExtractError(
+      what,
+      `docker ${path} --help`,
+      'Look for a plugin or wrapper that takes over one of the two, and extract without it.',
+    );
   }
 }

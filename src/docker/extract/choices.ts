@@ -30,7 +30,10 @@ export async function completedValues(docker: RunDocker, path: string, long: str
 export function readCompletion(stdout: string): string[] {
   const lines = stdout.trimEnd().split('\n');
   const directive = Number(/^:(\d+)$/.exec(lines.at(-1) ?? '')?.[1] ?? NOT_VALUES);
-  const values = lines.slice(0, -1).map((line) => line.split('\t')[0] ?? '').filter(Boolean);
+  const values = lines
+    .slice(0, -1)
+    .map((line) => line.split('\t')[0] ?? '')
+    .filter(Boolean);
   return (directive & NOT_VALUES) !== 0 || values.includes(TRAP) ? [] : values;
 }
 

@@ -115,7 +115,11 @@ function placeInHelp(path: string, tree: HelpTree): Pick<Command, 'section' | 'h
   return section === undefined ? { hidden: true } : { section };
 }
 
-function documentation(path: string, { repo, ref, path: place, without }: HandFacts['documentation'], version: string): Pick<Command, 'docs'> {
+function documentation(
+  path: string,
+  { repo, ref, path: place, without }: HandFacts['documentation'],
+  version: string,
+): Pick<Command, 'docs'> {
   if (without.includes(path)) return {};
   const fill = (template: string): string => template.replace('{version}', version).replace('{path}', path.replaceAll(' ', '_'));
   return { docs: { repo, ref: fill(ref), path: fill(place) } };

@@ -23,7 +23,14 @@ export function compareFacts(before: unknown, after: unknown): Difference[] {
 export function differenceTable(rows: readonly Difference[], before: string, after: string): string {
   const cells = [['fact', before, after], ...rows.map((row) => [row.place, row.before, row.after])];
   const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  return cells.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return cells
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 function differences(before: unknown, after: unknown, place: readonly string[]): Difference[] {

@@ -68,7 +68,11 @@ export function flagSightings(helps: ScenarioHelps, path: string, long: string):
 export function conditionsOf(seen: Sightings, what: string): Conditions {
   if (!seen.best) {
     if (seen.windows) return { osType: 'windows' };
-    throw new ExtractError(`${what} is shown without a daemon, but by no daemon`, 'docker --help with a stub daemon', 'Add the missing kind of daemon to src/docker/extract/conditions.ts.');
+    throw new ExtractError(
+      `${what} is shown without a daemon, but by no daemon`,
+      'docker --help with a stub daemon',
+      'Add the missing kind of daemon to src/docker/extract/conditions.ts.',
+    );
   }
   return {
     ...(seen.windows ? {} : { osType: 'linux' }),

@@ -47,7 +47,13 @@ function runOnce(binary: string, args: readonly string[], env: Record<string, st
 
 /** Finds docker: the given path as it is, or the first `docker` of `PATH`. Undefined if there is none to run. */
 export async function findDocker(given: string | undefined, searchPath: string): Promise<string | undefined> {
-  const candidates = given === undefined ? searchPath.split(delimiter).filter(Boolean).map((folder) => join(folder, 'docker')) : [given];
+  const candidates =
+    given === undefined
+      ? searchPath
+          .split(delimiter)
+          .filter(Boolean)
+          .map((folder) => join(folder, 'docker'))
+      : [given];
   for (const candidate of candidates) {
     const runnable = await access(candidate, constants.X_OK).then(
       () => true,

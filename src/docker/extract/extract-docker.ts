@@ -39,7 +39,10 @@ export async function extractDocker(docker: RunDocker, hand: HandFacts, today: s
 }
 
 /** Commands from their helps alone (about 200 processes): enough to see in a daily test that the committed facts still hold. */
-export async function extractFromHelp(docker: RunDocker, hand: HandFacts): Promise<Pick<DockerCli, 'globalFlags' | 'rootSections' | 'commands'>> {
+export async function extractFromHelp(
+  docker: RunDocker,
+  hand: HandFacts,
+): Promise<Pick<DockerCli, 'globalFlags' | 'rootSections' | 'commands'>> {
   const { version } = await clientVersion(docker);
   const tree = await readTree(docker, hand);
   return {
@@ -68,7 +71,9 @@ async function askCommand(docker: RunDocker, { path, flags }: Command, versions:
 }
 
 function daemonFindings({ path, flags, hidden }: Command, helps: ScenarioHelps): Findings {
-  const flagConditions = flags.map(({ long }) => [long, conditionsOf(flagSightings(helps, path, long), `docker ${path} --${long}`)] as const);
+  const flagConditions = flags.map(
+    ({ long }) => [long, conditionsOf(flagSightings(helps, path, long), `docker ${path} --${long}`)] as const,
+  );
   return {
     conditions: conditionsOf(commandSightings(helps, path, hidden === true), `docker ${path}`),
     flagConditions: new Map(flagConditions),

@@ -18,7 +18,9 @@ function format(value: unknown, depth: number, indent: string): string {
   if (isSmall || typeof value !== 'object' || value === null) return flat;
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
-    const lines = value.every((item) => typeof item !== 'object') ? fold(value.map(inline), inner) : value.map((item) => inner + format(item, depth + 1, inner));
+    const lines = value.every((item) => typeof item !== 'object')
+      ? fold(value.map(inline), inner)
+      : value.map((item) => inner + format(item, depth + 1, inner));
     return `[\n${lines.join(',\n')}\n${indent}]`;
   }
   const lines = Object.entries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${format(item, depth + 1, inner)}`);

@@ -28,26 +28,30 @@ export const handFiles = {
       .refine((it) => (it.sameAs === undefined) !== (it.type === undefined), 'must have either "sameAs" or "type"'),
   ),
   /** Commands that no help lists, and names in the root help that belong to a plugin. */
-  'commands': z.strictObject({
+  commands: z.strictObject({
     hidden: z.array(z.strictObject({ path: z.string().min(1), source })),
     pluginStubs: z.array(z.strictObject({ path: z.string().min(1), plugin: z.string().min(1), source })),
   }),
   /** The end of visible commands and flags. */
-  'deprecations': z.array(z.strictObject({ commands: paths, flag: z.string().min(1).optional(), deprecated: deprecation.extend({ source }) })),
+  deprecations: z.array(
+    z.strictObject({ commands: paths, flag: z.string().min(1).optional(), deprecated: deprecation.extend({ source }) }),
+  ),
   /** Defaults that are only in a flag's sentence. */
   'text-defaults': z.strictObject({
     patterns: z.array(z.strictObject({ pattern: z.string().min(1), example: z.string().min(1) })),
     flags: z.array(z.strictObject({ commands: paths, flags: names, source })),
   }),
   /** What to make of the candidates that completion offers. */
-  'choices': z.strictObject({ ignored: reasoned, sorted: reasoned, open: reasoned }),
+  choices: z.strictObject({ ignored: reasoned, sorted: reasoned, open: reasoned }),
   /** First API versions that only the source code tells. */
-  'api-since': z.array(z.strictObject({ command: z.string().min(1), flag: z.string().min(1), apiSince: z.string().regex(/^\d+\.\d+$/), source })),
+  'api-since': z.array(
+    z.strictObject({ command: z.string().min(1), flag: z.string().min(1), apiSince: z.string().regex(/^\d+\.\d+$/), source }),
+  ),
   /** Types whose flags may be given more than once, and types that take any text. */
-  'types': z.strictObject({ repeatable: names, anyText: names, source }),
+  types: z.strictObject({ repeatable: names, anyText: names, source }),
   /** Where upstream documents a command; `{version}` and `{path}` are filled in. */
-  'documentation': z.strictObject({ repo: z.string(), ref: z.string(), path: z.string(), without: z.array(z.string()) }),
-  'environment': z.array(
+  documentation: z.strictObject({ repo: z.string(), ref: z.string(), path: z.string(), without: z.array(z.string()) }),
+  environment: z.array(
     z.strictObject({
       name: z.string().min(1),
       source,
@@ -65,14 +69,14 @@ export async function readHandFacts(folder: string): Promise<HandFacts> {
   const file = (name: keyof typeof handFiles): string => join(folder, `${name}.yaml`);
   return {
     'hidden-flags': await readYaml(file('hidden-flags'), handFiles['hidden-flags']),
-    'commands': await readYaml(file('commands'), handFiles.commands),
-    'deprecations': await readYaml(file('deprecations'), handFiles.deprecations),
+    commands: await readYaml(file('commands'), handFiles.commands),
+    deprecations: await readYaml(file('deprecations'), handFiles.deprecations),
     'text-defaults': await readYaml(file('text-defaults'), handFiles['text-defaults']),
-    'choices': await readYaml(file('choices'), handFiles.choices),
+    choices: await readYaml(file('choices'), handFiles.choices),
     'api-since': await readYaml(file('api-since'), handFiles['api-since']),
-    'types': await readYaml(file('types'), handFiles.types),
-    'documentation': await readYaml(file('documentation'), handFiles.documentation),
-    'environment': await readYaml(file('environment'), handFiles.environment),
+    types: await readYaml(file('types'), handFiles.types),
+    documentation: await readYaml(file('documentation'), handFiles.documentation),
+    environment: await readYaml(file('environment'), handFiles.environment),
   };
 }
 
@@ -87,5 +91,9 @@ async function readYaml<Schema extends z.ZodType>(file: string, schema: Schema):
 export function checkYaml<Schema extends z.ZodType>(text: string, schema: Schema, file: string): z.output<Schema> {
   const result = schema.safeParse(parse(text));
   if (result.success) return result.data;
-  throw new ExtractError(z.prettifyError(result.error), file, 'Mend the file; src/docker/extract/hand-facts.ts says what each field means.');
+  throw new ExtractError(
+    z.prettifyError(result.error),
+    file,
+    'Mend the file; src/docker/extract/hand-facts.ts says what each field means.',
+  );
 }

@@ -39,10 +39,18 @@ export function cutHelp(text: string, where: string): HelpSections {
 
 function notHelp(text: string, where: string): ExtractError {
   const what = `A help text must begin with "Usage:  docker …"; this begins with ${beginning(text)}`;
-  return new ExtractError(what, where, 'If docker has a new help template, teach src/docker/extract/help-sections.ts its shape and record a fixture.');
+  return new ExtractError(
+    what,
+    where,
+    'If docker has a new help template, teach src/docker/extract/help-sections.ts its shape and record a fixture.',
+  );
 }
 
 function strayFlag(line: string, where: string): ExtractError {
   const what = `An option stands outside of every known block: ${beginning(line)}`;
-  return new ExtractError(what, where, 'Add its heading to HEADING in src/docker/extract/help-sections.ts and record the help as a fixture.');
+  return new ExtractError(
+    what,
+    where,
+    'Add its heading to HEADING in src/docker/extract/help-sections.ts and record the help as a fixture.',
+  );
 }

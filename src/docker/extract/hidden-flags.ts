@@ -27,7 +27,11 @@ export async function probeHiddenFlag(
   const flag = hiddenFlag(candidate, visible, types.repeatable);
   if (types.anyText.includes(flag.type) === (verdict === 'accepted')) return flag;
   const what = `--${flag.long} is said to be of type ${flag.type}, but docker ${verdict} the value "${NONSENSE}"`;
-  throw new ExtractError(what, answer.line, 'Correct its type in content/data/docker-cli/hand/hidden-flags.yaml, or the types in types.yaml.');
+  throw new ExtractError(
+    what,
+    answer.line,
+    'Correct its type in content/data/docker-cli/hand/hidden-flags.yaml, or the types in types.yaml.',
+  );
 }
 
 /** What docker made of the probe. */

@@ -16,7 +16,8 @@ export interface Help {
 /** Parses what `docker <path> --help` printed. `where` names the command line in errors. */
 export function parseHelp(text: string, where: string): Help {
   const { usages, blocks } = cutHelp(text, where);
-  const linesOf = (titles: readonly string[]): string[] => blocks.filter((block) => titles.includes(block.title)).flatMap((block) => block.lines);
+  const linesOf = (titles: readonly string[]): string[] =>
+    blocks.filter((block) => titles.includes(block.title)).flatMap((block) => block.lines);
   return {
     usages,
     aliases: readAliases(linesOf(['Aliases']), where),
@@ -40,12 +41,20 @@ function isCommandBlock(block: HelpSections['blocks'][number]): boolean {
 
 /** `  docker container rm, docker container remove, docker rm` → `['container rm', 'container remove', 'rm']` */
 function readAliases(lines: readonly string[], where: string): string[] {
-  const spellings = lines.join(' ').split(',').map((spelling) => spelling.trim()).filter(Boolean);
+  const spellings = lines
+    .join(' ')
+    .split(',')
+    .map((spelling) => spelling.trim())
+    .filter(Boolean);
   return spellings.map((spelling) => {
     const path = /^docker ([a-z0-9-]+(?: [a-z0-9-]+)*)$/.exec(spelling)?.[1];
     if (path !== undefined) return path;
     const what = `An alias must be a command line that begins with "docker": ${beginning(spelling)}`;
-    throw new ExtractError(what, where, 'Look at the "Aliases:" block of the help and adapt readAliases in src/docker/extract/parse-help.ts.');
+    throw new ExtractError(
+      what,
+      where,
+      'Look at the "Aliases:" block of the help and adapt readAliases in src/docker/extract/parse-help.ts.',
+    );
   });
 }
 

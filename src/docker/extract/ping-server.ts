@@ -43,9 +43,9 @@ export async function startPingServer(kind: DaemonKind): Promise<PingServer> {
 function headers(kind: DaemonKind): Record<string, string> {
   return {
     'Api-Version': kind.apiVersion,
-    'OSType': kind.osType,
+    OSType: kind.osType,
     'Docker-Experimental': String(kind.experimental),
-    'Swarm': kind.swarm,
+    Swarm: kind.swarm,
     'Content-Type': 'text/plain',
   };
 }

@@ -11,15 +11,23 @@ export function staleHandFacts(facts: DockerCli, hand: HandFacts): string[] {
     ...hand['hidden-flags'].flatMap((it) => missing('hidden-flags', it.commands, (path) => flag(path, it.flag), `--${it.flag}`)),
     ...hand.commands.hidden.flatMap(({ path }) => missing('commands', [path], has)),
     ...hand.deprecations.flatMap(({ commands, flag: long }) => {
-      return long === undefined ? missing('deprecations', commands, has) : missing('deprecations', commands, (path) => flag(path, long), `--${long}`);
+      return long === undefined
+        ? missing('deprecations', commands, has)
+        : missing('deprecations', commands, (path) => flag(path, long), `--${long}`);
     }),
     ...hand['text-defaults'].flags.flatMap(({ commands, flags }) => {
-      return flags.flatMap((long) => missing('text-defaults', commands, (path) => flag(path, long)?.textDefault !== undefined, `--${long} with a default`));
+      return flags.flatMap((long) =>
+        missing('text-defaults', commands, (path) => flag(path, long)?.textDefault !== undefined, `--${long} with a default`),
+      );
     }),
     ...hand['api-since'].flatMap((it) => missing('api-since', [it.command], (path) => flag(path, it.flag), `--${it.flag}`)),
     ...hand.documentation.without.flatMap((path) => missing('documentation', [path], has)),
-    ...[...hand.choices.sorted, ...hand.choices.open].flatMap((it) => missing('choices', [`any command --${it.flag}`], () => anyFlag((each) => each.long === it.flag && each.choices !== undefined))),
-    ...hand.types.repeatable.flatMap((type) => missing('types', [`any option of type ${type}`], () => anyFlag((each) => each.type === type))),
+    ...[...hand.choices.sorted, ...hand.choices.open].flatMap((it) =>
+      missing('choices', [`any command --${it.flag}`], () => anyFlag((each) => each.long === it.flag && each.choices !== undefined)),
+    ),
+    ...hand.types.repeatable.flatMap((type) =>
+      missing('types', [`any option of type ${type}`], () => anyFlag((each) => each.type === type)),
+    ),
   ];
   return [...new Set(stale)];
 }

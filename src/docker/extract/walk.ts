@@ -57,8 +57,12 @@ function requireComplete(help: Help, path: string): void {
   const where = ['docker', ...wordsOf(path), '--help'].join(' ');
   const usage = help.usages[0] ?? '';
   const complain = (what: string): never => {
-    throw new ExtractError(what, where, 'Compare the printed help with HEADING in src/docker/extract/help-sections.ts and record a fixture.');
+    throw new ExtractError(
+      what,
+      where,
+      'Compare the printed help with HEADING in src/docker/extract/help-sections.ts and record a fixture.',
+    );
   };
   if (!isHelpOf(help, path)) complain(`The help is about another command: its usage is "${usage}"`);
-  if (/ COMMAND$/.test(usage) && help.sections.length === 0) complain('The usage promises a COMMAND, but no list of commands was found');
+  if (usage.endsWith(' COMMAND') && help.sections.length === 0) complain('The usage promises a COMMAND, but no list of commands was found');
 }

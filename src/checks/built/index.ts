@@ -1,0 +1,17 @@
+import { readBuiltSite } from './built-site.ts';
+import { addresses } from './addresses.ts';
+import { markup } from './markup.ts';
+import { policy } from './policy.ts';
+import { weight } from './weight.ts';
+import type { Issue } from '../../core/index.ts';
+
+/**
+ * Checks the built files of a site: what only shows when everything is put together.
+ *
+ * @param folder the out folder of a build
+ * @param base path below the host that it was built for
+ */
+export async function builtIssues(folder: string, base: string): Promise<Issue[]> {
+  const site = readBuiltSite(folder, base);
+  return [...addresses(site), ...policy(site), ...weight(site), ...(await markup(site))];
+}

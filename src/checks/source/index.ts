@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildCatalog, type Content, linksOf, placementIssues, readContent, readCoverage } from '../../catalog/index.ts';
+import { aliasRedirects } from '../../catalog/index.ts';
+import type { Issue } from '../../core/index.ts';
+import { ledgerFile, ledgerIssues, parseLedger, parseRedirects, redirectIssues, redirectsFile } from '../../permalinks/index.ts';
+import type { BookUnderCheck } from '../book-under-check.ts';
+import { codeBlocks } from './code-blocks.ts';
+import { commandWords } from './command-words.ts';
+import { coverage, coverageCount } from './coverage.ts';
+import { dockerLines } from './docker-lines.ts';
+import { drawings } from './drawings.ts';
+import { glossary, sources } from './glossary.ts';
+import { headings } from './headings.ts';
+import { links } from './links.ts';
+import { mentions } from './mentions.ts';
+import { unused } from './unused.ts';
+import { wording } from './wording.ts';
+import { countWordsDebt, wordsDebt } from './words-debt.ts';
+
+const checks = [
+  headings,
+  links,
+  mentions,
+  unused,
+  drawings,
+  codeBlocks,
+  dockerLines,
+  wording,
+  commandWords,
+  coverage,
+  glossary,
+  sources,
+  wordsDebt,
+  permalinks,
+];
+
+/** Reads a content folder and runs every check of the sources. Returns all problems at once. */
+export function sourceIssues(folder?: string): Issue[] {
+  const { content, issues } = readContent(folder);
+  const { book, issues: more } = prepare(content);
+  return [...issues, ...more, ...placementIssues(content), ...checks.flatMap((check) => check(book))];
+}
+
+/** What `npm run check` prints below its verdict. */
+export function countsOf(folder?: string) {
+  const { book } = prepare(readContent(folder).content);
+  const { met, all } = coverageCount(book);
+  return { ...countWordsDebt(book), covered: met, rows: all, links: book.links.length, chapters: book.catalog.chapters };
+}
+
+function prepare(content: Content): { book: BookUnderCheck; issues: Issue[] } {
+  const catalog = buildCatalog(content);
+  const links = linksOf(catalog);
+  const { rows, issues, file } = readCoverage(content.folder);
+  return { book: { content, catalog, links, ids: new Set(links.map((link) => link.id)), coverage: { file, rows } }, issues };
+}
+
+/** Every id ever published resolves, and every id is in the ledger. A book without a ledger has published nothing yet. */
+function permalinks({ content, catalog, links: list, ids }: BookUnderCheck): Issue[] {
+  const file = join(content.folder, ledgerFile);
+  if (!existsSync(file)) return [];
+  const ledger = parseLedger(readFileSync(file, 'utf8'), file);
+  const redirectFile = join(content.folder, redirectsFile);
+  const kept = existsSync(redirectFile) ? parseRedirects(readFileSync(redirectFile, 'utf8'), redirectFile) : { redirects: [], issues: [] };
+  const redirects = [...kept.redirects, ...aliasRedirects(catalog)];
+  return [
+    ...ledger.issues,
+    ...kept.issues,
+    ...redirectIssues(redirects, ids, redirectFile),
+    ...ledgerIssues(ledger.rows, new Map(list.map((link) => [link.id, link.kind])), redirects, file),
+  ];
+}

@@ -1,0 +1,121 @@
+import type { Issue } from '../../core/index.ts';
+import type { BookUnderCheck } from '../book-under-check.ts';
+
+interface Sentence {
+  text: string;
+  file: string;
+  line?: number;
+}
+
+/** Prose of the whole book: full-width punctuation, no emphasis left as asterisks, no typed spaces, one word per thing. */
+export function wording(book: BookUnderCheck): Issue[] {
+  const avoided = book.catalog.terms.flatMap(({ data }) => (data.avoid ?? []).map((word) => ({ word, term: data.term })));
+  return sentencesOf(book).flatMap(({ text, ...place }) => {
+    const prose = withoutCode(text);
+    return [...asterisks(prose), ...halfWidth(prose), ...spaces(prose), ...wrongTerms(prose, avoided)].map((issue) => ({
+      ...issue,
+      ...place,
+    }));
+  });
+}
+
+type Finding = Pick<Issue, 'rule' | 'message' | 'hint'>;
+
+const han = '\\p{Script=Han}';
+
+function asterisks(text: string): Finding[] {
+  return /\*\*|(?<![\w*])\*(?=\S)[^*]+\*/.test(text)
+    ? [
+        {
+          rule: 'prose/literal-asterisks',
+          message: `emphasis stayed literal: "${around(text, /\*/)}"`,
+          hint: 'put punctuation outside the asterisks: **重点**。',
+        },
+      ]
+    : [];
+}
+
+function halfWidth(text: string): Finding[] {
+  const found = new RegExp(`${han}\\s?[,;:?!](?!\\w)|${han}[,;:?!]|[,;?!]\\s?${han}|${han}\\(|\\)${han}|\\(${han}`, 'u').exec(text);
+  return found
+    ? [
+        {
+          rule: 'prose/half-width-punctuation',
+          message: `half-width punctuation in Chinese: "${around(text, found[0])}"`,
+          hint: 'write ，；：？！（） in Chinese sentences',
+        },
+      ]
+    : [];
+}
+
+function spaces(text: string): Finding[] {
+  const found = new RegExp(`${han} +[\\w\`]|[\\w\`%] +${han}|${han} +${han}`, 'u').exec(text);
+  return found
+    ? [
+        {
+          rule: 'prose/typed-space',
+          message: `a typed space next to 汉字: "${around(text, found[0])}"`,
+          hint: 'take it out; the page makes the gap between 汉字 and Latin by itself',
+        },
+      ]
+    : [];
+}
+
+function wrongTerms(text: string, avoided: readonly { word: string; term: string }[]): Finding[] {
+  return avoided
+    .filter(({ word }) => text.includes(word))
+    .map(({ word, term }) => ({
+      rule: 'prose/wrong-term',
+      message: `"${word}" is not the word of this book: "${around(text, word)}"`,
+      hint: `write "${term}"`,
+    }));
+}
+
+/** Code spans become a letter, so that what stands around them is still judged. */
+function withoutCode(text: string): string {
+  return text.replaceAll(/`[^`]*`/g, 'x');
+}
+
+function around(text: string, found: string | RegExp): string {
+  const at = typeof found === 'string' ? text.indexOf(found) : text.search(found);
+  return text.slice(Math.max(0, at - 8), at + 12).trim();
+}
+
+function sentencesOf({ catalog, content }: BookUnderCheck): Sentence[] {
+  return [
+    ...catalog.chapters.flatMap(({ file, structure }) => [
+      ...structure.prose.map(({ value, line }) => ({ text: value, file, line })),
+      ...structure.sections.map(({ title, line }) => ({ text: title, file, line })),
+    ]),
+    ...stringsIn(content.chapters),
+    ...stringsIn(content.glossary),
+    ...stringsIn(content.timeline),
+    ...stringsIn(content.figures),
+    ...stringsIn(content.errata),
+    ...stringsIn(
+      content.commands.map((entry) => ({
+        ...entry,
+        data: {
+          ...entry.data,
+          examples: (entry.data.examples ?? []).map((example) => example.wish),
+          pitfalls: (entry.data.pitfalls ?? []).map(({ title, text }) => [title, text]),
+          wishes: undefined,
+        },
+      })),
+    ),
+  ];
+}
+
+function stringsIn(entries: readonly { file: string; data: object }[]): Sentence[] {
+  return entries.flatMap(({ file, data }) => stringsOf(data).map((text) => ({ text, file })));
+}
+
+/** Keys whose values are names or code in another language, not prose of the book. */
+const foreignKeys = new Set(['evidence', 'titleEn', 'en', 'aliases', 'avoid', 'people', 'lines', 'sources']);
+
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(stringsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => (foreignKeys.has(key) ? [] : stringsOf(item)));
+}

@@ -1,0 +1,19 @@
+import { builtIssues, countsOf, sourceIssues } from '../checks/index.ts';
+import { readBookConfig } from '../catalog/index.ts';
+import { formatIssues } from '../core/index.ts';
+import { existsSync } from 'node:fs';
+import { outFolder } from './build.ts';
+
+/** Checks the sources and, where there is one, the built site; prints every problem, then the counts. */
+export async function check(): Promise<number> {
+  const built = existsSync(outFolder());
+  const issues = [...sourceIssues(), ...(built ? await builtIssues(outFolder(), readBookConfig().base) : [])];
+  if (issues.length > 0) console.error(formatIssues(issues));
+  const counts = countsOf();
+  console.log(
+    `${counts.chapters.length} chapters, ${counts.links} linkable things, ${counts.covered} of ${counts.rows} rows of the notes covered`,
+  );
+  console.log(`words missing: ${counts.purposes} purposes, ${counts.flags} options`);
+  if (!built) console.log(`The built site was not checked: there is no ${outFolder()}; run "npm run build" first.`);
+  return issues.length === 0 ? 0 : 1;
+}
