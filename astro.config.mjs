@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { afterBuild, chapterMarkdown, readBookConfig } from './src/integrations/index.ts';
+import { afterBuild, chapterMarkdown, plainImport, readBookConfig } from './src/integrations/index.ts';
 
 const book = readBookConfig();
 
@@ -15,7 +15,8 @@ export default defineConfig({
   integrations: [mdx(), afterBuild(book)],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [plainImport()],
     // Inlined scripts would need a hash each in the content security policy.
-    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    build: { assetsInlineLimit: 0, modulePreload: false },
   },
 });
