@@ -1,2 +1,2 @@
-export { builtIssues } from './built/index.ts';
+export { builtIssues, pageWeights } from './built/index.ts';
 export { countsOf, sourceIssues } from './source/index.ts';

@@ -10,7 +10,7 @@ export function outFolder(): string {
 
 /**
  * Builds the site into the out folder. The content is checked first, so that a fault in it is reported with its line
- * instead of as a failed page. With `--quiet` only problems are printed.
+ * instead of as a failed page. `--quiet` prints problems only, `--memory` the peak memory at the end.
  */
 export async function build(args: string[]): Promise<number> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -21,5 +21,6 @@ export async function build(args: string[]): Promise<number> {
   }
   rmSync(outFolder(), { recursive: true, force: true });
   await buildSite({ logLevel: args.includes('--quiet') ? 'warn' : 'info' });
+  if (args.includes('--memory')) console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
   return 0;
 }

@@ -6,6 +6,7 @@ type CommandLine = (args: string[]) => Promise<number>;
 const commands: Readonly<Record<string, () => Promise<CommandLine>>> = {
   build: async () => (await import('./build.ts')).build,
   start: async () => (await import('./start.ts')).start,
+  serve: async () => (await import('./serve.ts')).serveUntilStopped,
   dev: async () => (await import('./dev.ts')).dev,
   check: async () => (await import('./check.ts')).check,
   links: async () => (await import('./links.ts')).links,

@@ -1,4 +1,4 @@
-import type { Command, Flag } from '../schemas/docker-cli.ts';
+import type { Command, Flag } from '../schemas/index.ts';
 
 /** Every command of the book by any of its spellings. Built once from the fact files. */
 export interface CommandTree {

@@ -12,7 +12,7 @@ export interface SessionPart {
 
 /**
  * Takes a recorded session apart. A line that begins with `$ ` or `# ` is a command; it goes on while lines end in a
- * backslash or begin with `> `. Everything else is output.
+ * backslash or begin with `> ` (a bare `>` where the line is empty). Everything else is output.
  */
 export function sessionOf(text: string): SessionPart[] {
   const parts: SessionPart[] = [];
@@ -20,20 +20,16 @@ export function sessionOf(text: string): SessionPart[] {
   for (const [line, raw] of text.split('\n').entries()) {
     const last = parts.at(-1);
     const prompt = /^([$#]) (.*)$/.exec(raw);
-    if (open && last) {
-      const continued = raw.startsWith('> ') ? raw.slice(2) : raw;
-      last.text += `\n${continued}`;
+    const continued = /^>(?: (.*))?$/.exec(raw);
+    if (last?.kind === 'command' && (open || continued)) {
+      last.text += `\n${continued ? (continued[1] ?? '') : raw}`;
       last.lines += 1;
-      open = raw.endsWith('\\');
     } else if (prompt) {
       parts.push({ kind: 'command', prompt: prompt[1] === '#' ? '#' : '$', text: prompt[2] ?? '', line, lines: 1 });
-      open = raw.endsWith('\\');
-    } else if (raw.startsWith('> ') && last?.kind === 'command') {
-      last.text += `\n${raw.slice(2)}`;
-      last.lines += 1;
     } else {
       parts.push({ kind: 'output', text: raw, line, lines: 1 });
     }
+    open = parts.at(-1)?.kind === 'command' && raw.endsWith('\\');
   }
   return parts;
 }

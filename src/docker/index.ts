@@ -1,3 +1,4 @@
+export type { CommandLineProblem, ParsedCommandLine, ParsedFlag, Span } from './command-line.ts';
 export { buildCommandTree, commandId, type CommandTree, findFlag, isSwitch } from './command-tree.ts';
 export { sessionOf, type SessionPart } from './console-session.ts';
-export { type CommandLineProblem, parseCommandLines, type ParsedCommandLine, type ParsedFlag, type Span } from './parse-command-line.ts';
+export { parseCommandLines } from './parse-command-line.ts';

@@ -14,28 +14,36 @@ export interface CodeMeta {
   unknown: string[];
 }
 
-/** Parses the meta text of a code block. Never fails; what it does not know is returned as `unknown`. */
+/** Parses the meta text of a code block. Never fails; what it does not know, or cannot read, is returned as `unknown`. */
 export function parseCodeMeta(meta: string): CodeMeta {
   const result: CodeMeta = { mark: new Set(), inserted: new Set(), deleted: new Set(), lineNumbers: false, unknown: [] };
   for (const [word, key, value = ''] of meta.matchAll(/([A-Za-z]+)="([^"]*)"|\S+/g)) {
     if (key === 'title') result.title = value;
     else if (key === 'ran') result.ran = value;
     else if (key === 'why') result.why = value;
-    else if (key === 'mark') result.mark = lineSet(value);
-    else if (key === 'ins') result.inserted = lineSet(value);
-    else if (key === 'del') result.deleted = lineSet(value);
+    else if (key === 'mark' && isLineList(value)) result.mark = lineSet(value);
+    else if (key === 'ins' && isLineList(value)) result.inserted = lineSet(value);
+    else if (key === 'del' && isLineList(value)) result.deleted = lineSet(value);
     else if (word === 'lines') result.lineNumbers = true;
     else result.unknown.push(word);
   }
   return result;
 }
 
+/** True for `2,4-6`: lines from 1 on, each stretch upwards. */
+function isLineList(text: string): boolean {
+  return text.split(',').every((part) => {
+    const [, from, to = from] = /^\s*([1-9]\d*)(?:-([1-9]\d*))?\s*$/.exec(part) ?? [];
+    return from !== undefined && Number(from) <= Number(to);
+  });
+}
+
 /** `2,4-6` → 2, 4, 5, 6. */
 function lineSet(text: string): Set<number> {
   return new Set(
     text.split(',').flatMap((part) => {
-      const [from = NaN, to = from] = part.split('-').map(Number);
-      return Number.isInteger(from) && Number.isInteger(to) ? Array.from({ length: to - from + 1 }, (_, i) => from + i) : [];
+      const [from = 0, to = from] = part.split('-').map(Number);
+      return Array.from({ length: to - from + 1 }, (_, i) => from + i);
     }),
   );
 }

@@ -5,6 +5,5 @@ export function addressOf(line: ParsedCommandLine | undefined): string | undefin
   if (!line?.command || line.problems.length > 0) return undefined;
   const id = commandId(line.command.path);
   const [flag, ...others] = line.flags;
-  const own = flag !== undefined && [...line.command.flags, ...line.command.hiddenFlags].includes(flag.flag);
-  return own && others.length === 0 && line.arguments.length === 0 ? `${id}#${flag.flag.long}` : id;
+  return flag?.owner === line.command && others.length === 0 && line.arguments.length === 0 ? `${id}#${flag.flag.long}` : id;
 }

@@ -67,7 +67,7 @@ export function highlight(code: string, options: HighlightOptions): string {
         options.meta.inserted.has(number) && 'ins',
         options.meta.deleted.has(number) && 'del',
       ].filter(Boolean);
-      return `<span class="${names.join(' ')}"${prompt === undefined ? '' : ` data-p="${prompt}"`}>${pieces.map(renderPiece).join('')}</span>`;
+      return `<span class="${names.join(' ')}"${prompt === undefined ? '' : ` data-p="${escapeHtml(prompt)}"`}>${pieces.map(renderPiece).join('')}</span>`;
     })
     .join('\n');
 }
@@ -106,23 +106,23 @@ interface Door {
   href: string;
 }
 
-/** The stretches of a shell text that lead somewhere: the words of a command, and each of its options. */
+/** The stretches of a shell text that lead somewhere, in order: the words of a command, and each of its options. */
 function doorsOf(lines: readonly ParsedCommandLine[], base: string): Door[] {
-  return lines.flatMap(({ command, name, flags }) => {
+  const doors = lines.flatMap(({ command, name, flags }) => {
     if (!command) return [];
-    const own = new Set([...command.flags, ...command.hiddenFlags]);
-    const id = commandId(command.path);
+    const href = hrefOf(commandId(command.path), base);
     return [
-      { ...name, href: hrefOf(id, base) },
-      ...flags
-        .filter((flag) => own.has(flag.flag))
-        .map(({ start, end, flag }) => ({ start, end, href: hrefOf(`${id}#${flag.long}`, base) })),
+      ...name.map((span) => ({ ...span, href })),
+      ...flags.flatMap(({ start, end, flag, owner }) =>
+        owner ? [{ start, end, href: hrefOf(`${commandId(owner.path)}#${flag.long}`, base) }] : [],
+      ),
     ];
   });
+  return doors.sort((a, b) => a.start - b.start);
 }
 
 function cutAtDoors(token: ThemedToken, doors: readonly Door[]): Piece[] {
-  const className = classes[/--([\w-]+)/.exec(token.color ?? '')?.[1] ?? ''] ?? '';
+  const className = classes[/^var\(([\w-]+)/.exec(token.color ?? '')?.[1] ?? ''] ?? '';
   const pieces: Piece[] = [];
   let at = token.offset;
   const end = token.offset + token.content.length;
@@ -140,12 +140,16 @@ function cutAtDoors(token: ThemedToken, doors: readonly Door[]): Piece[] {
   return pieces;
 }
 
-/** Neighbours with one class and one address become one piece, so that `docker rm` is a single link. */
+/**
+ * Neighbours with one class and one address become one piece, so that `docker rm` is a single link. A blank shows no colour:
+ * it takes the class before it.
+ */
 function mergePieces(pieces: readonly Piece[]): Piece[] {
   const merged: Piece[] = [];
   for (const piece of pieces) {
     const last = merged.at(-1);
-    if (last && last.href === piece.href && (last.href !== undefined || last.className === piece.className)) last.text += piece.text;
+    const fits = last?.href !== undefined || last?.className === piece.className || piece.text.trim() === '';
+    if (last && last.href === piece.href && fits) last.text += piece.text;
     else merged.push({ ...piece });
   }
   return merged;

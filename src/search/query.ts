@@ -1,10 +1,9 @@
 import { flagWord, shortFlagWord } from './flag-word.ts';
+import { plainLine } from './plain-line.ts';
 
 /** What is asked of the index, most exact first; results of later steps come below those of earlier ones. */
 export interface QueryPlan {
   steps: string[];
-  /** The query names options, so options come first. */
-  wantsFlags: boolean;
 }
 
 /** Words of a question that say nothing about its subject. */
@@ -18,16 +17,9 @@ const functionWords =
  * `$ docker rm －f` → steps `["rm xfsf", …]`
  */
 export function planQuery(typed: string): QueryPlan {
-  const line = typed
-    .normalize('NFKC')
-    .replaceAll(
-      /(^|\s)[—–−‐-―]+(?=[A-Za-z])/g,
-      (dashes, before: string) => `${before}${dashes.trim().length > 1 || /—/.test(dashes) ? '--' : '-'}`,
-    )
+  const line = plainLine(typed)
     .replaceAll(/\$\(|\)/g, ' ')
     .replaceAll(/[“”"'`、，。？！；：,?!;]/g, ' ')
-    .replace(/^\s*[$#❯>]\s+/, '')
-    .replace(/^\s*sudo\s+/, '')
     .trim();
   const words = line.split(/\s+/).filter(Boolean);
   const flags = words.flatMap(flagWords);
@@ -43,7 +35,7 @@ export function planQuery(typed: string): QueryPlan {
     subject,
     ...subject.split(' ').filter((word) => word.length > 1),
   ];
-  return { steps: [...new Set(steps)].filter((step) => step !== '' && step !== '""'), wantsFlags: flags.length > 0 };
+  return { steps: [...new Set(steps)].filter((step) => step !== '' && step !== '""') };
 }
 
 /** The words at the beginning that can be a command: Latin, no paths, no values. */

@@ -2,8 +2,17 @@ import { readBuiltSite } from './built-site.ts';
 import { addresses } from './addresses.ts';
 import { markup } from './markup.ts';
 import { policy } from './policy.ts';
-import { weight } from './weight.ts';
+import { pageWeight, type PageWeight, weight } from './weight.ts';
 import type { Issue } from '../../core/index.ts';
+
+/** What every page of a built site weighs over the wire, heaviest first. */
+export function pageWeights(folder: string, base: string): PageWeight[] {
+  const site = readBuiltSite(folder, base);
+  return site.pages
+    .filter((page) => !page.redirect)
+    .map((page) => pageWeight(site, page))
+    .sort((a, b) => b.total - a.total);
+}
 
 /**
  * Checks the built files of a site: what only shows when everything is put together.

@@ -3,6 +3,9 @@ import { sessionOf } from '../../docker/index.ts';
 import { codeLanguages, parseCodeMeta } from '../../markdown/index.ts';
 import type { BookUnderCheck } from '../book-under-check.ts';
 
+const languages = Object.keys(codeLanguages);
+const attributes = ['title', 'mark', 'ins', 'del', 'ran', 'why', 'lines'];
+
 /** Code blocks name a known language, known attributes, and where recorded output comes from. */
 export function codeBlocks({ catalog }: BookUnderCheck): Issue[] {
   return catalog.chapters.flatMap(({ file, structure }) =>
@@ -12,18 +15,14 @@ export function codeBlocks({ catalog }: BookUnderCheck): Issue[] {
       const issues: Issue[] = unknown.map((word) => ({
         rule: 'code/unknown-attribute',
         message: `"${word}" means nothing behind a language`,
-        hint: didYouMean(
-          word.split('=')[0] ?? word,
-          ['title', 'mark', 'ins', 'del', 'ran', 'why', 'lines'],
-          'use title, mark, ins, del, ran, why or lines, each as name="value"',
-        ),
+        hint: hintOf(word),
         ...place,
       }));
       if (!Object.hasOwn(codeLanguages, language))
         issues.push({
           rule: 'code/unknown-language',
           message: language === '' ? 'the code block names no language' : `the language "${language}" is not known`,
-          hint: didYouMean(language, Object.keys(codeLanguages), `use one of ${Object.keys(codeLanguages).join(', ')}`),
+          hint: didYouMean(language, language === '' ? [] : languages, `use one of ${languages.join(', ')}`),
           ...place,
         });
       const hasOutput = language === 'console' && sessionOf(value).some((part) => part.kind === 'output' && part.text.trim() !== '');
@@ -46,4 +45,11 @@ export function codeBlocks({ catalog }: BookUnderCheck): Issue[] {
       return issues;
     }),
   );
+}
+
+function hintOf(word: string): string {
+  const name = word.split('=')[0] ?? word;
+  const form = name === 'lines' ? 'lines' : `${name}="…"`;
+  if (attributes.includes(name)) return `write ${form}`;
+  return didYouMean(name, attributes, 'use title, mark, ins, del, ran or why, each as name="value", or lines');
 }

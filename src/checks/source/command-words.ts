@@ -28,7 +28,7 @@ export function commandWords({ catalog, content }: BookUnderCheck): Issue[] {
         .map((name): Issue => ({
           rule: 'words/unknown-flag',
           message: `"docker ${path}" has no option "--${name}"`,
-          hint: didYouMean(name, names, `it has ${names.slice(0, 10).join(', ')}`),
+          hint: didYouMean(name, names, `it has ${names.slice(0, 10).join(', ') || 'no options'}`),
           file,
         })),
       ...(data.related ?? [])

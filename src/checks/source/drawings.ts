@@ -42,7 +42,7 @@ export function drawings({ content }: BookUnderCheck): Issue[] {
 
 function problemsOf(text: string): string[] {
   const names = [...text.matchAll(/<([A-Za-z][\w:-]*)/g)].map((match) => match[1] ?? '').filter((name) => !elements.has(name));
-  const attributes = [...text.matchAll(/\s(style|on\w+|fill|stroke|font-\w+|xlink:\w+)=/gi)].map((match) => match[1] ?? '');
+  const attributes = [...text.matchAll(/(?:^|\s)(style|on\w+|fill|stroke|font-\w+|xlink:\w+)\s*=/gi)].map((match) => match[1] ?? '');
   return [
     ...names.map((name) => `<${name}> may not be in a drawing`),
     ...attributes.map((name) => `the attribute "${name}" may not be in a drawing`),

@@ -13,40 +13,45 @@ import { drawings } from './drawings.ts';
 import { glossary, sources } from './glossary.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
+import { markdown, refusedChapters } from './markdown.ts';
 import { mentions } from './mentions.ts';
 import { unused } from './unused.ts';
 import { wording } from './wording.ts';
 import { countWordsDebt, wordsDebt } from './words-debt.ts';
 
-const checks = [
-  headings,
-  links,
-  mentions,
-  unused,
-  drawings,
-  codeBlocks,
-  dockerLines,
-  wording,
-  commandWords,
-  coverage,
-  glossary,
-  sources,
-  wordsDebt,
-  permalinks,
-];
+/** Judge a file by itself. */
+const withinFiles = [headings, markdown, drawings, dockerLines, wording];
 
-/** Reads a content folder and runs every check of the sources. Returns all problems at once. */
+/** Judge files by what others hold. */
+const betweenFiles = [links, mentions, unused, codeBlocks, commandWords, coverage, glossary, sources, wordsDebt, permalinks];
+
+/**
+ * Reads a content folder and runs every check of the sources. Returns all problems at once; but while a file cannot be read,
+ * what others say of it is not judged, because each mention of it would be a false alarm.
+ */
 export function sourceIssues(folder?: string): Issue[] {
-  const { content, issues } = readContent(folder);
+  const { content, issues } = read(folder);
   const { book, issues: more } = prepare(content);
-  return [...issues, ...more, ...placementIssues(content), ...checks.flatMap((check) => check(book))];
+  const found = [...issues, ...more, ...withinFiles.flatMap((check) => check(book))];
+  return issues.length > 0 ? found : [...found, ...placementIssues(content), ...betweenFiles.flatMap((check) => check(book))];
 }
 
 /** What `npm run check` prints below its verdict. */
 export function countsOf(folder?: string) {
-  const { book } = prepare(readContent(folder).content);
+  const { book } = prepare(read(folder).content);
   const { met, all } = coverageCount(book);
   return { ...countWordsDebt(book), covered: met, rows: all, links: book.links.length, chapters: book.catalog.chapters };
+}
+
+/** What can be read of a content folder, and the problems of the rest. */
+function read(folder?: string): { content: Content; issues: Issue[] } {
+  const { content, issues } = readContent(folder);
+  const refused = refusedChapters(content);
+  const files = new Set(refused.map((issue) => issue.file));
+  return {
+    content: { ...content, chapters: content.chapters.filter((chapter) => !files.has(chapter.file)) },
+    issues: [...issues, ...refused],
+  };
 }
 
 function prepare(content: Content): { book: BookUnderCheck; issues: Issue[] } {

@@ -3,13 +3,15 @@ import type { BookUnderCheck } from '../book-under-check.ts';
 
 /** Figures and errata that no page would show. */
 export function unused({ catalog, content }: BookUnderCheck): Issue[] {
-  const shown = new Set(
-    catalog.chapters.flatMap((chapter) => [...chapter.structure.figures, ...chapter.structure.errata].map((mention) => mention.value)),
-  );
+  // Two sets: a figure and an erratum may have one name.
+  const shown = (kind: 'figures' | 'errata') =>
+    new Set(catalog.chapters.flatMap((chapter) => chapter.structure[kind].map((mention) => mention.value)));
+  const figures = shown('figures');
+  const errata = shown('errata');
   const chapters = new Set(catalog.chapters.map((chapter) => chapter.slug));
   return [
     ...content.figures
-      .filter(({ id }) => !shown.has(id))
+      .filter(({ id }) => !figures.has(id))
       .map(({ id, file, data }): Issue => ({
         rule: 'figure/unused',
         message: `the figure "${id}" is in no chapter`,
@@ -25,7 +27,7 @@ export function unused({ catalog, content }: BookUnderCheck): Issue[] {
         file,
       })),
     ...content.errata
-      .filter(({ id }) => !shown.has(id) && !id.startsWith('commands-'))
+      .filter(({ id }) => !errata.has(id) && !id.startsWith('commands-'))
       .map(({ id, file }): Issue => ({
         rule: 'erratum/unused',
         message: `the erratum "${id}" is in no chapter`,

@@ -21,7 +21,7 @@ export function countWordsDebt({ catalog }: Pick<BookUnderCheck, 'catalog'>): Wo
 export function wordsDebt(book: BookUnderCheck): Issue[] {
   const file = join(book.content.folder, 'data/words-debt.yaml');
   if (book.catalog.commands.size === 0) return [];
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '{}';
   const { data: recorded, issues } = readYaml(text, schema, file);
   if (!recorded) return issues;
   const now = countWordsDebt(book);

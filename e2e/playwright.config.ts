@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, launchArguments } from '../src/browser/index.ts';
+import { sites } from './support/sites.ts';
+
+export default defineConfig({
+  testDir: 'specs',
+  outputDir: '../test-results/playwright',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['line'], ['json', { outputFile: '../test-results/browser.json' }]],
+  use: {
+    baseURL: sites.book.url,
+    locale: 'zh-CN',
+    viewport: { width: 1280, height: 900 },
+    launchOptions: { executablePath: findBrowser(), args: launchArguments },
+  },
+  webServer: Object.values(sites).map(({ url, port, environment }) => ({
+    command: `"${process.execPath}" src/cli/main.mjs serve --port ${port}`,
+    cwd: '..',
+    url,
+    env: { ...environment },
+    reuseExistingServer: false,
+    stdout: 'ignore' as const,
+  })),
+});

@@ -1,0 +1,56 @@
+import { expect, test } from '../support/test.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const clipboard = () => navigator.clipboard.readText();
+
+test('the copy button takes the commands, without prompts and output', async ({ page }) => {
+  await page.goto('commands/container/rm/');
+  const block = page.locator('.code', { has: page.locator('.out') }).first();
+  await block.getByRole('button', { name: '复制命令' }).click();
+  await expect(page.getByRole('status')).toHaveText('已复制');
+  const commands = await block.locator('.cmd').allTextContents();
+  expect(await page.evaluate(clipboard)).toBe(commands.join('\n'));
+  expect(commands.join('\n')).toMatch(/^docker /);
+});
+
+test('other code is copied whole', async ({ page }) => {
+  await page.goto('chapters/namespaces/');
+  const block = page.locator('.code[data-language=c]').first();
+  await block.getByRole('button', { name: '复制代码' }).click();
+  const text = await block.locator('code').textContent();
+  expect(await page.evaluate(clipboard)).toBe(text);
+});
+
+test('a section gives its permanent address', async ({ page }) => {
+  await page.goto('chapters/namespaces/');
+  await page.locator('#clone').hover();
+  await page.locator('#clone .anchor').click();
+  await expect(page).toHaveURL(/chapters\/namespaces\/#clone$/);
+  expect(await page.evaluate(clipboard)).toBe(page.url());
+});
+
+test('links.json lists every linkable thing by its schema, and every address in it exists', async ({ page, request }) => {
+  const { schema, links }: { schema: number; links: { id: string; kind: string; url: string; aliases?: string[] }[] } = await (await request.get('links.json')).json();
+  expect(schema).toBe(1);
+  expect(new Set(links.map((link) => link.id)).size).toBe(links.length);
+  expect(links.find((link) => link.id === 'commands/container/rm')?.aliases).toContain('docker rm');
+  expect([...new Set(links.map((link) => link.kind))].sort()).toEqual(['chapter', 'command', 'event', 'figure', 'flag', 'group', 'page', 'section', 'term']);
+  const byPage = Map.groupBy(links, (link) => link.url.split('#')[0] ?? '');
+  for (const [url, parts] of byPage) {
+    const html = await (await request.get(url)).text();
+    for (const part of parts) {
+      const fragment = part.url.split('#')[1];
+      if (fragment !== undefined) expect(html, part.id).toContain(`id="${fragment}"`);
+    }
+  }
+  const published = await request.get('links.schema.json');
+  expect((await published.json()).properties.links.items.properties).toHaveProperty('summary');
+  await page.goto('');
+});
+
+test('an address that does not exist offers the nearest ones', async ({ page }) => {
+  const response = await page.request.get('commands/container/rmm/');
+  expect(response.status()).toBe(404);
+  expect(await response.text()).toContain('没有这个地址');
+});

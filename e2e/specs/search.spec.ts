@@ -1,0 +1,88 @@
+import { type Page } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
+
+/** Ids of the results in their order in the document, once they belong to the query. */
+async function resultsOf(page: Page, query: string): Promise<(string | null)[]> {
+  await expect(page.locator('.search-results')).toHaveAttribute('data-query', query);
+  return page.locator('.search-results a').evaluateAll((links) => links.map((link) => link.getAttribute('data-id')));
+}
+
+test('the dialog opens with / and Ctrl+K, finds a command, and opens it with the keyboard alone', async ({ page }) => {
+  await page.goto('chapters/introduction/');
+  await page.keyboard.press('/');
+  const field = page.getByRole('searchbox');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await field.fill('docker rm');
+  expect((await resultsOf(page, 'docker rm')).slice(0, 3)).toContain('commands/container/rm');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.search-results a').first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(/commands\/container\/rm/);
+});
+
+for (const [what, query, id] of [
+  ['an option', '--password-stdin', 'commands/login#password-stdin'],
+  ['an option of a command', 'docker run -p', 'commands/container/run#publish'],
+  ['a wish in Chinese', '删除镜像', 'commands/image/rm'],
+  ['a constant of the kernel', 'CLONE_NEWPID', 'chapters/namespaces#'],
+  ['a pasted line', '$ docker rm $(docker ps -aq)', 'commands/container/rm'],
+  ['an event', 'Warden', 'timeline#warden'],
+] as const) {
+  test(`finds ${what}: ${query}`, async ({ page }) => {
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    const ids = await resultsOf(page, query);
+    expect(ids.slice(0, 5).some((found) => found?.startsWith(id))).toBe(true);
+  });
+}
+
+test('the address keeps the query, so that it survives a reload and can be linked', async ({ page }) => {
+  await page.goto('search/');
+  await page.getByRole('searchbox').fill('镜像');
+  await resultsOf(page, '镜像');
+  await expect(page).toHaveURL(/\?q=%E9%95%9C%E5%83%8F$/);
+  await page.reload();
+  await expect(page.getByRole('searchbox')).toHaveValue('镜像');
+  expect((await resultsOf(page, '镜像')).length).toBeGreaterThan(3);
+});
+
+test('the number of results is announced, and no result says what to do', async ({ page }) => {
+  await page.goto('search/');
+  await page.getByRole('searchbox').fill('删除镜像');
+  await expect(page.getByRole('status')).toHaveText(/^\d+条结果$/);
+  await page.getByRole('searchbox').fill('zzqqxxyy');
+  await expect(page.locator('.search-results')).toContainText('没有找到“zzqqxxyy”');
+});
+
+test('the query is text: markup in it stays text', async ({ page }) => {
+  const query = '<img src=x onerror=alert(1)>zzqq';
+  await page.goto(`search/?q=${encodeURIComponent(query)}`);
+  await expect(page.getByRole('searchbox')).toHaveValue(query);
+  await resultsOf(page, query);
+  await expect(page.locator('.search-results img')).toHaveCount(0);
+});
+
+test('the home page searches from its prompt, and its examples work', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.getByRole('searchbox').fill('pivot_root');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/search\/\?q=pivot_root$/);
+  expect((await resultsOf(page, 'pivot_root')).length).toBeGreaterThan(0);
+  await page.goto('');
+  for (const example of await page.locator('.examples a').all()) await expect(example).toHaveAttribute('href', /search\/\?q=/);
+});
+
+test('nothing of the search is loaded before it is wanted', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto('chapters/introduction/', { waitUntil: 'networkidle' });
+  expect(requests.filter((url) => /pagefind|dialog|engine/.test(url))).toEqual([]);
+});

@@ -1,0 +1,19 @@
+/** A query with the ids that answer it, best first. */
+export interface JudgedQuery {
+  query: string;
+  kind: string;
+  expected: string[];
+}
+
+/** Parses the judged queries: tab-separated `query kind expected note` with a header, `expected` divided by `|`. */
+export function parseJudgedQueries(text: string): JudgedQuery[] {
+  return text
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line, i) => {
+      const [query, kind, expected] = line.split('\t');
+      if (!query || !kind || !expected) throw new Error(`Line ${i + 2} of the judged queries has no query, kind or expected ids.`);
+      return { query, kind, expected: expected.split('|') };
+    });
+}

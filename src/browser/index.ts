@@ -1,0 +1,1 @@
+export { findBrowser, launchArguments } from './find-browser.ts';

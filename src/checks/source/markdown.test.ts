@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { append, first, issuesAfter, type RedCase, replace, second, triplesOf, wordsOf } from '../fixtures/broken-book.ts';
+
+const red = (name: string, text: string, ...rules: string[]): RedCase => ({
+  name,
+  edits: [append(second, `\n${text}\n`)],
+  expected: rules.map((rule) => [rule, second, 60]),
+});
+
+const cases: RedCase[] = [
+  red('an unknown directive in text', '按:kbd[Ctrl]键。', 'markdown/unknown-directive'),
+  red('an unknown directive on a line', '::video{#run}', 'markdown/unknown-directive'),
+  red('an unknown directive around blocks', ':::tip\n记住。\n:::', 'markdown/unknown-directive'),
+  red('a known directive with too few colons', '::note[记住]', 'markdown/unknown-directive'),
+  red('HTML', '<br/>', 'markdown/foreign-markup'),
+  red('HTML in text', '按<kbd>Ctrl</kbd>键。', 'markdown/foreign-markup'),
+  red('an import', 'import x from "./x"', 'markdown/foreign-markup'),
+  red('an expression', '{1 + 1}', 'markdown/foreign-markup'),
+  red('an expression in text', '等于{1 + 1}。', 'markdown/foreign-markup'),
+  red('an image without a text alternative', '![](whale.svg)', 'image/no-alternative'),
+  red('clock times and tags are no directives', '在10:30拉取alpine:latest，2:1。'),
+  red('a known directive on a line that belongs into text', '::cite[clone-manual]', 'markdown/unknown-directive'),
+  red('a brace that never closes', '一{二', 'markdown/unreadable'),
+  red('a tag that never closes', '<div>', 'markdown/unreadable'),
+  red('a comment of HTML', '<!-- 待写 -->', 'markdown/unreadable'),
+  red('code spans may hold anything', '写`{`、`<div>`和`<!-- -->`，`import`也行；1 < 2。'),
+  {
+    name: 'two chapters that the parser refuses',
+    edits: [append(second, '\n一{二\n'), replace(first, '在10:30', '在<10:30')],
+    expected: [
+      ['markdown/unreadable', first, 30],
+      ['markdown/unreadable', second, 60],
+    ],
+  },
+];
+
+test.each(cases)('$name', ({ edits, expected }) => expect(triplesOf(issuesAfter(...edits))).toEqual(expected));
+
+test('what the author reads', () =>
+  expect(wordsOf(cases)).toMatchInlineSnapshot(`
+  "markdown/unknown-directive: there is no directive "kbd"
+    → use term, cite, fig, figure, erratum, note, warning, opinion, table; put a colon that is text into a code span
+  markdown/unknown-directive: there is no directive "video"
+    → use term, cite, fig, figure, erratum, note, warning, opinion, table; put a colon that is text into a code span
+  markdown/unknown-directive: there is no directive "tip"
+    → use term, cite, fig, figure, erratum, note, warning, opinion, table; put a colon that is text into a code span
+  markdown/unknown-directive: the directive "note" is written in another form
+    → write :::note[…], with as many colons
+  markdown/foreign-markup: <br> is HTML, JSX or JavaScript
+    → write Markdown and the directives of the book; put < and { that are text into a code span
+  markdown/foreign-markup: <kbd> is HTML, JSX or JavaScript
+    → write Markdown and the directives of the book; put < and { that are text into a code span
+  markdown/foreign-markup: a line that begins with "import" or "export" is HTML, JSX or JavaScript
+    → write Markdown and the directives of the book; put < and { that are text into a code span
+  markdown/foreign-markup: text in braces is HTML, JSX or JavaScript
+    → write Markdown and the directives of the book; put < and { that are text into a code span
+  image/no-alternative: the image "whale.svg" has no text alternative
+    → say between the brackets what it shows
+  markdown/unknown-directive: the directive "cite" is written in another form
+    → write :cite[…], with as many colons
+  markdown/unreadable: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`
+    → put < and { that are text into a code span
+  markdown/unreadable: Expected a closing tag for \`<div>\` (60:1)
+    → put < and { that are text into a code span
+  markdown/unreadable: Unexpected character \`!\` (U+0021) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\` (note: to create a comment in MDX, use \`{/* text */}\`)
+    → put < and { that are text into a code span
+  markdown/unreadable: Unexpected character after \`<\`, expected a valid JSX tag (note: to create a link in MDX, use \`[text](url)\`)
+    → put < and { that are text into a code span"
+`));

@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import {
+  append,
+  first,
+  issuesAfter,
+  record,
+  type RedCase,
+  remove,
+  replace,
+  second,
+  triplesOf,
+  wordsOf,
+  write,
+} from '../fixtures/broken-book.ts';
+
+const ledger = 'data/permalinks.tsv';
+const redirects = 'data/redirects.tsv';
+const redirect = (from: string, to: string) => append(redirects, `${from}\t${to}\n`);
+
+const cases: RedCase[] = [
+  {
+    name: 'a term that is deleted breaks its address',
+    edits: [remove('zh-CN/glossary/container.yaml'), replace(first, ':term[容器]{#container}', '容器')],
+    expected: [['permalink/broken', ledger, 31]],
+  },
+  {
+    name: 'a section that is renamed',
+    edits: [replace(second, '{#remove-it}', '{#delete-it}')],
+    expected: [
+      ['permalink/unrecorded', ledger],
+      ['permalink/broken', ledger, 9],
+    ],
+  },
+  {
+    name: 'a section that is renamed, recorded and redirected',
+    edits: [
+      replace(second, '{#remove-it}', '{#delete-it}'),
+      record('chapters/second#delete-it', 'section'),
+      redirect('chapters/second#remove-it', 'chapters/second#delete-it'),
+    ],
+    expected: [],
+  },
+  { name: 'a row of an id that never was', edits: [record('chapters/zero', 'chapter')], expected: [['permalink/broken', ledger, 36]] },
+  {
+    name: 'a heading that is new',
+    edits: [append(second, '\n### 新 {#new-part}\n')],
+    expected: [['permalink/unrecorded', ledger]],
+  },
+  {
+    name: 'a command that gets another spelling',
+    edits: [replace('data/docker-cli/28.2.2/docker.json', '"container remove"', '"container remove", "delete"')],
+    expected: [['permalink/unrecorded', ledger]],
+  },
+  {
+    name: 'rows of one field, of three, and of an empty one',
+    edits: [append(ledger, 'chapters/zero\nchapters/zero\tchapter\tx\n\tchapter\n'), append(redirects, 'chapters/zero chapters/first\n')],
+    expected: [
+      ['permalink/malformed-row', ledger, 36],
+      ['permalink/malformed-row', ledger, 37],
+      ['permalink/malformed-row', ledger, 38],
+      ['permalink/malformed-row', redirects, 3],
+    ],
+  },
+  {
+    name: 'a redirect over a page that exists',
+    edits: [redirect('chapters/second', 'chapters/first')],
+    expected: [['permalink/redirect-over-page', redirects, 3]],
+  },
+  {
+    name: 'a redirect to nowhere, and what led there',
+    edits: [redirect('chapters/begin', 'chapters/frist'), record('chapters/begin', 'chapter')],
+    expected: [
+      ['permalink/broken', ledger, 36],
+      ['permalink/redirect-nowhere', redirects, 3],
+    ],
+  },
+  {
+    name: 'redirects in a circle',
+    edits: [
+      redirect('chapters/a', 'chapters/b'),
+      redirect('chapters/b', 'chapters/a'),
+      record('chapters/a', 'chapter'),
+      record('chapters/b', 'chapter'),
+    ],
+    expected: [
+      ['permalink/broken', ledger, 36],
+      ['permalink/broken', ledger, 37],
+      ['permalink/redirect-nowhere', redirects, 3],
+      ['permalink/redirect-nowhere', redirects, 4],
+    ],
+  },
+  {
+    name: 'the redirects are lost',
+    edits: [remove(redirects)],
+    expected: [['permalink/broken', ledger, 11]],
+  },
+  {
+    name: 'a book without a ledger has published nothing yet',
+    edits: [remove(ledger), remove('zh-CN/glossary/container.yaml'), replace(first, ':term[容器]{#container}', '容器')],
+    expected: [],
+  },
+  { name: 'comments and empty lines', edits: [write(redirects, '# none\n\nfrom\tto\nchapters/start\tchapters/second\n')], expected: [] },
+];
+
+test.each(cases)('$name', ({ edits, expected }) => expect(triplesOf(issuesAfter(...edits))).toEqual(expected));
+
+test('what the author reads', () => expect(wordsOf(cases)).toMatchInlineSnapshot(`
+  "permalink/broken: "glossary#container" was published once and leads nowhere now
+    → give it back its id, or add a redirect to data/redirects.tsv
+  permalink/unrecorded: "chapters/second#delete-it" is not in the ledger
+    → run "npm run links -- record" and commit the ledger with the change
+  permalink/broken: "chapters/second#remove-it" was published once and leads nowhere now
+    → give it back its id, or add a redirect to data/redirects.tsv: chapters/second#remove-it → chapters/second#delete-it
+  permalink/broken: "chapters/zero" was published once and leads nowhere now
+    → give it back its id, or add a redirect to data/redirects.tsv: chapters/zero → chapters/first
+  permalink/unrecorded: "chapters/second#new-part" is not in the ledger
+    → run "npm run links -- record" and commit the ledger with the change
+  permalink/unrecorded: "commands/delete" is not in the ledger
+    → run "npm run links -- record" and commit the ledger with the change
+  permalink/malformed-row: this row has 1 fields instead of 2
+    → separate two fields by one tab
+  permalink/malformed-row: this row has 3 fields instead of 2
+    → separate two fields by one tab
+  permalink/malformed-row: this row has 2 fields instead of 2
+    → separate two fields by one tab
+  permalink/redirect-over-page: "chapters/second" is redirected but exists
+    → delete the redirect, or give the page another id
+  permalink/broken: "chapters/begin" was published once and leads nowhere now
+    → give it back its id, or add a redirect to data/redirects.tsv: chapters/begin → chapters/second
+  permalink/redirect-nowhere: "chapters/begin" is redirected to "chapters/frist", which leads nowhere
+    → redirect it to an id that exists, for example "chapters/first"
+  permalink/broken: "chapters/a" was published once and leads nowhere now
+    → give it back its id, or add a redirect to data/redirects.tsv: chapters/a → chapters
+  permalink/broken: "chapters/b" was published once and leads nowhere now
+    → give it back its id, or add a redirect to data/redirects.tsv: chapters/b → chapters
+  permalink/redirect-nowhere: "chapters/a" is redirected to "chapters/b", which leads nowhere
+    → redirect it to an id that exists, for example "chapters"
+  permalink/redirect-nowhere: "chapters/b" is redirected to "chapters/a", which leads nowhere
+    → redirect it to an id that exists, for example "chapters"
+  permalink/broken: "chapters/start" was published once and leads nowhere now
+    → give it back its id, or add a redirect to data/redirects.tsv: chapters/start → chapters/first"
+`));
