@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { afterBuild, chapterMarkdown, plainImport, readBookConfig } from './src/integrations/index.ts';
+import { afterBuild, chapterMarkdown, plainImport, readBookConfig, withoutDirectiveNoise } from './src/integrations/index.ts';
 
 const book = readBookConfig();
 
@@ -17,6 +17,6 @@ export default defineConfig({
   vite: {
     plugins: [plainImport()],
     // Inlined scripts would need a hash each in the content security policy.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { onwarn: withoutDirectiveNoise } },
   },
 });

@@ -29,20 +29,11 @@ test.each<[string, ShownLine[]]>([
 });
 
 test.each<[string, ShownLine[]]>([
-  [
-    'docker compose -f a.yaml up -d',
-    [{ name: 'docker compose + up → compose up', flags: ['-f → compose file = a.yaml', '-d → detach'] }],
-  ],
+  ['docker compose -f a.yaml up -d', [{ name: 'docker compose + up → compose up', flags: ['-f → compose file = a.yaml', '-d → detach'] }]],
   ['docker compose up --build', [{ name: 'docker compose up → compose up', flags: ['--build → build'] }]],
   ['docker compose up --dry-run', [{ name: 'docker compose up → compose up', flags: ['--dry-run → compose dry-run'] }]],
-  [
-    'docker compose logs -f web',
-    [{ name: 'docker compose logs → compose logs', flags: ['-f → follow'], arguments: ['web'] }],
-  ],
-  [
-    'docker compose up -f a.yaml',
-    [{ name: 'docker compose up → compose up', arguments: ['a.yaml'], problems: ['-f: unknown-flag -f'] }],
-  ],
+  ['docker compose logs -f web', [{ name: 'docker compose logs → compose logs', flags: ['-f → follow'], arguments: ['web'] }]],
+  ['docker compose up -f a.yaml', [{ name: 'docker compose up → compose up', arguments: ['a.yaml'], problems: ['-f: unknown-flag -f'] }]],
   [
     'docker compose run --rm web sh -c "ls -l"',
     [{ name: 'docker compose run → compose run', flags: ['--rm → rm'], arguments: ['web', 'sh', '-c', '"ls -l"'] }],
@@ -50,7 +41,13 @@ test.each<[string, ShownLine[]]>([
   ['docker buildx build -t x .', [{ name: 'docker buildx build → buildx build', flags: ['-t → tag = x'], arguments: ['.'] }]],
   [
     'docker buildx --builder b imagetools inspect x',
-    [{ name: 'docker buildx + imagetools inspect → buildx imagetools inspect', flags: ['--builder → buildx builder = b'], arguments: ['x'] }],
+    [
+      {
+        name: 'docker buildx + imagetools inspect → buildx imagetools inspect',
+        flags: ['--builder → buildx builder = b'],
+        arguments: ['x'],
+      },
+    ],
   ],
   ['docker buildx history inspect ^1', [{ name: 'docker buildx history inspect → buildx history inspect', arguments: ['^1'] }]],
   ['docker build -t x .', [{ name: 'docker build → image build', flags: ['-t → tag = x'], arguments: ['.'] }]],

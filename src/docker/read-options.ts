@@ -85,7 +85,9 @@ function find(scopes: readonly Scope[], name: string): { flag: Flag; owner: Comm
 
 /** Place of a part of a word's value; the whole word where quotes hide which letters it is. */
 function spanIn(word: Word, from: number, to: number): Span {
-  return word.raw.startsWith(word.value.slice(0, to)) ? { start: word.start + from, end: word.start + to } : { start: word.start, end: word.end };
+  return word.raw.startsWith(word.value.slice(0, to))
+    ? { start: word.start + from, end: word.start + to }
+    : { start: word.start, end: word.end };
 }
 
 /** `long` is what was meant if two dashes were: `--rm` for the `-r` of `-rm`. */

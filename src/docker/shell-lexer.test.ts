@@ -74,17 +74,52 @@ test.each<[string, string, string[][]]>([
 });
 
 test.each<[string, string, string[][]]>([
-  ['$( )', 'a $(b c) d', [['a', '$(b c)', 'd'], ['b', 'c']]],
+  [
+    '$( )',
+    'a $(b c) d',
+    [
+      ['a', '$(b c)', 'd'],
+      ['b', 'c'],
+    ],
+  ],
   ['nested $( )', 'a $(b $(c))', [['a', '$(b $(c))'], ['b', '$(c)'], ['c']]],
-  ['backquotes', 'a `b c`', [['a', '`b c`'], ['b', 'c']]],
-  ['$( ) in double quotes', 'a "x $(b "c d")y"', [['a', 'x $(b "c d")y'], ['b', 'c d']]],
+  [
+    'backquotes',
+    'a `b c`',
+    [
+      ['a', '`b c`'],
+      ['b', 'c'],
+    ],
+  ],
+  [
+    '$( ) in double quotes',
+    'a "x $(b "c d")y"',
+    [
+      ['a', 'x $(b "c d")y'],
+      ['b', 'c d'],
+    ],
+  ],
   ['backquotes in double quotes', 'a "`b`"', [['a', '`b`'], ['b']]],
   ['not in single quotes', `a '$(b)'`, [['a', '$(b)']]],
   ['not after a backslash', 'a "\\$(b)"', [['a', '$(b)']]],
-  ['a parenthesis in quotes does not close', `a $(b ')' ")" \\)) c`, [['a', `$(b ')' ")" \\))`, 'c'], ['b', ')', ')', ')']]],
+  [
+    'a parenthesis in quotes does not close',
+    `a $(b ')' ")" \\)) c`,
+    [
+      ['a', `$(b ')' ")" \\))`, 'c'],
+      ['b', ')', ')', ')'],
+    ],
+  ],
   ['an assignment', 'id=$(a | b)', [['id=$(a | b)'], ['a'], ['b']]],
   ['in a file name', 'a > $(b).txt', [['a'], ['b']]],
-  ['without an end', 'a $(b c', [['a', '$(b c'], ['b', 'c']]],
+  [
+    'without an end',
+    'a $(b c',
+    [
+      ['a', '$(b c'],
+      ['b', 'c'],
+    ],
+  ],
 ])('substitutions: %s', (_, text, expected) => {
   expect(values(text)).toEqual(expected);
 });

@@ -1,4 +1,4 @@
 export { readBookConfig } from '../catalog/index.ts';
 export { afterBuild } from './after-build.ts';
 export { chapterMarkdown } from './chapter-markdown.ts';
-export { plainImport } from './plain-import.ts';
+export { plainImport, withoutDirectiveNoise } from './bundler.ts';

@@ -1,4 +1,10 @@
-import { defineMdastPlugin, type MdastNode, type MdastPluginDefinition, type PluginFactoryContext } from 'satteri';
+import {
+  defineMdastPlugin,
+  type MdastNode,
+  type MdastPluginDefinition,
+  type MdastVisitorContext,
+  type PluginFactoryContext,
+} from 'satteri';
 import { chapterStructure, isAccidentalDirective, plainText } from '../catalog/index.ts';
 import { hrefOf } from '../core/index.ts';
 import { type CommandTree, parseCommandLines } from '../docker/index.ts';
@@ -25,6 +31,8 @@ export function chapterPlugin(options: ChapterPluginOptions): (context: PluginFa
     return defineMdastPlugin({
       name: 'book-chapter',
       textDirective(node, context) {
+        // A label becomes plain text.
+        if (isInside(node, context, isLabel)) return;
         const label = node.children.map(plainText).join('');
         if (node.name === 'term') context.replaceNode(node, inlineComponent('Term', { id: node.attributes?.['id'] ?? '' }, node.children));
         else if (node.name === 'cite') {
@@ -62,14 +70,14 @@ export function chapterPlugin(options: ChapterPluginOptions): (context: PluginFa
         context.replaceNode(node, blockComponent('CodeBlock', { language: node.lang ?? 'text', meta: node.meta ?? '', code: node.value }));
       },
       link(node, context) {
-        if (/^(chapters|commands|figures|timeline|glossary|cheatsheet|references|search)\b/.test(node.url)) {
+        if (/^(chapters|commands|figures|timeline|glossary|cheatsheet|references|search)(?:[/#]|$)/.test(node.url)) {
           context.setProperty(node, 'url', hrefOf(node.url, options.base));
         }
       },
       inlineCode(node, context) {
+        if (!node.value.startsWith('docker') || isInside(node, context, (parent) => isLink(parent) || isLabel(parent))) return;
         const address = addressOf(parseCommandLines(node.value, options.tree)[0]);
-        const parent = context.parent(node);
-        if (address && parent?.type !== 'link' && node.value.startsWith('docker')) {
+        if (address !== undefined) {
           context.replaceNode(
             node,
             inlineComponent('CommandCode', { href: hrefOf(address, options.base) }, [{ type: 'text', value: node.value }]),
@@ -78,6 +86,16 @@ export function chapterPlugin(options: ChapterPluginOptions): (context: PluginFa
       },
     });
   };
+}
+
+function isInside(node: MdastNode, context: MdastVisitorContext, test: (parent: MdastNode) => boolean): boolean {
+  const parent = context.parent(node);
+  return parent !== undefined && (test(parent) || isInside(parent, context, test));
+}
+
+/** What becomes a link, and hence holds no other. */
+function isLink(node: MdastNode): boolean {
+  return node.type === 'link' || node.type === 'textDirective';
 }
 
 function isLabel(node: MdastNode): boolean {

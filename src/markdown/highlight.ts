@@ -140,19 +140,26 @@ function cutAtDoors(token: ThemedToken, doors: readonly Door[]): Piece[] {
   return pieces;
 }
 
-/**
- * Neighbours with one class and one address become one piece, so that `docker rm` is a single link. A blank shows no colour:
- * it takes the class before it.
- */
+/** Neighbours that look and lead alike become one piece, so that `docker rm` is a single link; a blank between them, which shows no colour, joins in. */
 function mergePieces(pieces: readonly Piece[]): Piece[] {
   const merged: Piece[] = [];
   for (const piece of pieces) {
-    const last = merged.at(-1);
-    const fits = last?.href !== undefined || last?.className === piece.className || piece.text.trim() === '';
-    if (last && last.href === piece.href && fits) last.text += piece.text;
-    else merged.push({ ...piece });
+    const [before, last] = [merged.at(-2), merged.at(-1)];
+    if (last && isAlike(last, piece)) last.text += piece.text;
+    else if (before && last && isBlank(last) && piece.href === undefined && isAlike(before, piece)) {
+      before.text += last.text + piece.text;
+      merged.pop();
+    } else merged.push({ ...piece });
   }
   return merged;
+}
+
+function isAlike(a: Piece, b: Piece): boolean {
+  return a.href === b.href && (a.href !== undefined || a.className === b.className);
+}
+
+function isBlank({ text, href }: Piece): boolean {
+  return href === undefined && text.trim() === '';
 }
 
 function renderPiece({ text, className, href }: Piece): string {

@@ -28,7 +28,7 @@ export function commandIndex(catalog: Catalog): CommandIndex {
       ...(command.plugin && { plugin: command.plugin }),
     })),
     popular: popularity(catalog),
-    summaries: Object.fromEntries(commands.flatMap(({ id, words }) => (words ? [[id, words.purpose]] : []))),
+    summaries: Object.fromEntries(commands.flatMap(({ id, words }) => (words ? [[id, words.purpose.replaceAll('`', '')]] : []))),
   };
 }
 
@@ -41,6 +41,11 @@ function popularity({ commands, config }: Catalog): string[] {
   const listed = config.cheatsheet.flatMap((family) => family.commands);
   const place = (path: string) => (listed.includes(path) ? listed.indexOf(path) : listed.length);
   return [...commands.values()]
-    .sort((a, b) => b.chapters.length - a.chapters.length || place(a.command.path) - place(b.command.path) || a.command.path.localeCompare(b.command.path, 'en'))
+    .sort(
+      (a, b) =>
+        b.chapters.length - a.chapters.length ||
+        place(a.command.path) - place(b.command.path) ||
+        a.command.path.localeCompare(b.command.path, 'en'),
+    )
     .map(({ command }) => command.path);
 }

@@ -6,7 +6,10 @@
 export function plainLine(typed: string): string {
   return typed
     .normalize('NFKC')
-    .replaceAll(/(^|\s)([‐-―−]+)(?=[A-Za-z])/g, (_, before: string, dashes: string) => `${before}${dashes.length > 1 || /[—–―]/.test(dashes) ? '--' : '-'}`)
+    .replaceAll(
+      /(^|\s)([‐-―−]+)(?=[A-Za-z])/g,
+      (_, before: string, dashes: string) => `${before}${dashes.length > 1 || /[—–―]/.test(dashes) ? '--' : '-'}`,
+    )
     .replace(/^\s*[$#❯>]\s+/, '')
     .replace(/^\s*sudo\s+/, '')
     .trim();

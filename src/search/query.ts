@@ -6,9 +6,12 @@ export interface QueryPlan {
   steps: string[];
 }
 
-/** Words of a question that say nothing about its subject. */
-const functionWords =
-  /怎么样?|怎样|如何|为什么|什么是|是什么|什么|哪个|哪些|哪里|有没有|能不能|可以|怎么办|一下|请问|意思|请|吗|呢|的|了|要|想|用|在|把|是|从|和|与|跟|以前叫/g;
+/** Phrases of a question that say nothing about its subject; a phrase before those that it begins with. */
+const functionPhrases = /怎么办|怎么样?|怎样|如何|为什么|什么是|是什么|什么|哪个|哪些|哪里|有没有|能不能|可以|一下|请问|意思|以前叫/g;
+
+/** Words of one 字 that say as little. Only whole words: the 用 of 用户 stays. */
+const functionWords = new Set('请吗呢的了要想用在把是从和与跟');
+const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 /**
  * Reads what was typed. Full-width letters, typographic dashes, prompts and `sudo` are made plain; options become the words
@@ -25,17 +28,31 @@ export function planQuery(typed: string): QueryPlan {
   const flags = words.flatMap(flagWords);
   const names = words.filter((word) => !isFlag(word) && !/^docker$/i.test(word));
   const rest = names.join(' ');
-  const subject = rest.replaceAll(functionWords, ' ').trim().replaceAll(/\s+/g, ' ');
+  const subject = subjectOf(rest);
   const command = commandWords(names);
   const steps = [
-    ...(flags.length > 0 ? [[command, ...flags].filter(Boolean).join(' '), [...flags].join(' '), flags[0] ?? ''] : []),
+    // A record has one option: those of a cluster are asked for one by one.
+    ...flags.map((flag) => [command, flag].filter(Boolean).join(' ')),
+    ...flags,
     ...(flags.length > 0 && command !== '' ? [command] : []),
     rest === '' ? '' : `"${rest}"`,
     subject === rest ? '' : `"${subject}"`,
     subject,
     ...subject.split(' ').filter((word) => word.length > 1),
   ];
-  return { steps: [...new Set(steps)].filter((step) => step !== '' && step !== '""') };
+  const asked = [...new Set(steps)].filter((step) => step !== '' && step !== '""');
+  return { steps: asked.length === 0 && line !== '' ? [line] : asked };
+}
+
+/** What a question is about: `怎么用docker删除容器` → `docker删除容器`. */
+function subjectOf(question: string): string {
+  const words = [...segmenter.segment(question.replaceAll(functionPhrases, ' '))].map(({ segment }) => segment);
+  const isEmpty = (word: string) => [...word].every((character) => functionWords.has(character));
+  return words
+    .map((word) => (isEmpty(word) ? ' ' : word))
+    .join('')
+    .trim()
+    .replaceAll(/\s+/g, ' ');
 }
 
 /** The words at the beginning that can be a command: Latin, no paths, no values. */

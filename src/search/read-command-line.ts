@@ -63,7 +63,10 @@ function lonelyFlags(line: string, tree: CommandTree, popular: readonly string[]
       return flag ? [`${commandId(path)}#${flag.long}`] : [];
     }
     const [parsed] = parseCommandLines(`docker ${path} ${line}`, tree);
-    const sound = parsed && parsed.flags.length === line.replace(/^-/, '').split(/[\s=]/)[0]?.length && parsed.problems.every((problem) => problem.kind === 'missing-value');
+    const sound =
+      parsed &&
+      parsed.flags.length === line.replace(/^-/, '').split(/[\s=]/)[0]?.length &&
+      parsed.problems.every((problem) => problem.kind === 'missing-value');
     return sound ? parsed.flags.map((flag) => `${commandId(path)}#${flag.flag.long}`) : [];
   });
 }

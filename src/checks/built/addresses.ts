@@ -8,36 +8,47 @@ export function addresses(site: BuiltSite): Issue[] {
     const fragments = ids.get(page.id) ?? new Set();
     return [
       ...duplicates(page.html, page.file),
-      ...attributeValues(page.html, 'href').flatMap(({ value, offset }): Issue[] => {
-        const place = { file: page.file, line: lineAt(page.html, offset) };
-        if (/^(https?|mailto):/.test(value)) return [];
-        if (value.startsWith('#')) return fragments.has(decodeURIComponent(value.slice(1))) ? [] : [missing(value, fragments, place)];
-        const id = idOfHref(value.split('?')[0] ?? '', site.base);
-        if (id === undefined)
-          return [
-            {
-              rule: 'built/outside-base',
-              message: `"${value}" leaves the base "${site.base}"`,
-              hint: 'build addresses with href() of src/book',
-              ...place,
-            },
-          ];
-        if (site.files.has(value.split(/[?#]/)[0]?.slice(site.base.length) ?? '')) return [];
-        const target = ids.get(pageOf(id));
-        if (!target)
-          return [
-            {
-              rule: 'built/broken-link',
-              message: `"${value}" is not a page`,
-              hint: didYouMean(pageOf(id), ids.keys(), 'link a page that exists'),
-              ...place,
-            },
-          ];
-        const fragment = id.split('#')[1];
-        return fragment === undefined || target.has(decodeURIComponent(fragment)) ? [] : [missing(value, target, place)];
-      }),
+      ...['href', 'src']
+        .flatMap((name) => attributeValues(page.html, name))
+        .flatMap(({ value, offset }): Issue[] => {
+          const place = { file: page.file, line: lineAt(page.html, offset) };
+          if (/^(https?|mailto):/.test(value)) return [];
+          if (value.startsWith('#')) return fragments.has(decoded(value.slice(1))) ? [] : [missing(value, fragments, place)];
+          const id = idOfHref(value.split('?')[0] ?? '', site.base);
+          if (id === undefined)
+            return [
+              {
+                rule: 'built/outside-base',
+                message: `"${value}" leaves the base "${site.base}"`,
+                hint: 'build addresses with href() of src/book',
+                ...place,
+              },
+            ];
+          if (site.files.has(value.split(/[?#]/)[0]?.slice(site.base.length) ?? '')) return [];
+          const target = ids.get(pageOf(id));
+          if (!target)
+            return [
+              {
+                rule: 'built/broken-link',
+                message: `"${value}" is not a page`,
+                hint: didYouMean(pageOf(id), ids.keys(), 'link a page that exists'),
+                ...place,
+              },
+            ];
+          const fragment = id.split('#')[1];
+          return fragment === undefined || target.has(decoded(fragment)) ? [] : [missing(value, target, place)];
+        }),
     ];
   });
+}
+
+/** A fragment as an id has it; as it stands where a `%` is just a `%`. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 function missing(value: string, fragments: Iterable<string>, place: { file: string; line: number }): Issue {

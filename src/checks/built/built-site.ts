@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 /** A page as the browser gets it. */
 export interface BuiltPage {
@@ -23,12 +23,7 @@ export interface BuiltSite {
 export function readBuiltSite(folder: string, base: string): BuiltSite {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
   const pages = files
     .filter((file) => file.endsWith('.html'))
@@ -36,7 +31,7 @@ export function readBuiltSite(folder: string, base: string): BuiltSite {
       const html = readFileSync(join(folder, file), 'utf8');
       return {
         id: file.replace(/(^|\/)index\.html$/, '').replace(/\.html$/, ''),
-        file: `${folder}/${file}`,
+        file: join(folder, file),
         html,
         redirect: html.includes('redirect.js"'),
       };

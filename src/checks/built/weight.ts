@@ -23,17 +23,18 @@ export function pageWeight(site: BuiltSite, page: BuiltPage): PageWeight {
     files.add(file);
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
     for (const match of readFileSync(join(site.folder, file), 'utf8').matchAll(
-      /(?:^|[;}])import\s?(?:[\w{}\s,*$]+from\s?)?["']\.\/([^"']+)["']/g,
+      /(?:^|[;}])(?:import|export)\s?(?:[\w{}\s,*$]+from\s?)?["']\.\/([^"']+)["']/gm,
     ))
       collect(folder + (match[1] ?? ''));
   };
   for (const match of page.html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)) collect((match[1] ?? '').slice(site.base.length));
   const scripts = [...files].reduce((total, file) => total + compressed(readFileSync(join(site.folder, file))), 0);
   const html = compressed(Buffer.from(page.html));
-  const other = [...page.html.matchAll(/<link rel="(?:icon|stylesheet)" href="([^"]+)"/g)].reduce(
-    (total, match) => total + compressed(readFileSync(join(site.folder, (match[1] ?? '').slice(site.base.length)))),
-    0,
-  );
+  // A file that is not there is a broken address, and weighs nothing.
+  const other = [...page.html.matchAll(/<link rel="(?:icon|stylesheet)" href="([^"]+)"/g)]
+    .map((match) => (match[1] ?? '').slice(site.base.length))
+    .filter((file) => site.files.has(file))
+    .reduce((total, file) => total + compressed(readFileSync(join(site.folder, file))), 0);
   return { id: page.id, html, scripts, other, total: html + scripts + other };
 }
 

@@ -71,35 +71,36 @@ const cases: RedCase[] = [
 
 test.each(cases)('$name', ({ edits, expected }) => expect(triplesOf(issuesAfter(...edits))).toEqual(expected));
 
-test('what the author reads', () => expect(wordsOf(cases)).toMatchInlineSnapshot(`
-  "words/unknown-command: there is no command "docker container rmm"
-    → did you mean "container rm"?
-  words/unknown-command: there is no command "docker volume create"
-    → name the file after a canonical command
-  words/unknown-command: there is no command "docker rm"
-    → it is another spelling of "docker container rm": name the file after that
-  words/unknown-flag: "docker container rm" has no option "--f"
-    → it has force, link, volumes
-  words/unknown-flag: "docker container rm" has no option "--forse"
-    → did you mean "force"?
-  words/unknown-flag: "docker container" has no option "--all"
-    → it has no options
-  words/unknown-related: the related command "container/rnu" does not exist
-    → did you mean "container run"?
-  words/unknown-related: the related command "run" does not exist
-    → name a canonical command with slashes: container/rm
-  words/debt-grew: 3 purposes lack words, 2 were recorded
-    → write the missing words; the number may only fall
-  words/debt-grew: 6 flags lack words, 5 were recorded
-    → write the missing words; the number may only fall
-  words/debt-not-recorded: only 1 purposes lack words now, 2 were recorded
-    → write "purposes: 1"
-  words/debt-not-recorded: only 3 flags lack words now, 5 were recorded
-    → write "flags: 3"
-  data/missing-key: "flags" is missing
-    → add it; src/schemas says what it holds
-  data/missing-key: "purposes" is missing
-    → add it; src/schemas says what it holds
-  data/invalid-value: "flags": expected number, received string
-    → correct the value; src/schemas explains every key"
-`));
+test('what the author reads', () =>
+  expect(wordsOf(cases)).toMatchInlineSnapshot(`
+    "words/unknown-command: there is no command "docker container rmm"
+      → did you mean "container rm"?
+    words/unknown-command: there is no command "docker volume create"
+      → name the file after a canonical command
+    words/unknown-command: there is no command "docker rm"
+      → it is another spelling of "docker container rm": name the file after that
+    words/unknown-flag: "docker container rm" has no option "--f"
+      → it has force, link, volumes
+    words/unknown-flag: "docker container rm" has no option "--forse"
+      → did you mean "force"?
+    words/unknown-flag: "docker container" has no option "--all"
+      → it has no options
+    words/unknown-related: the related command "container/rnu" does not exist
+      → did you mean "container/run"?
+    words/unknown-related: the related command "run" does not exist
+      → name a canonical command with slashes: container/rm
+    words/debt-grew: 3 purposes lack words, 2 were recorded
+      → write the missing words; the number may only fall
+    words/debt-grew: 6 flags lack words, 5 were recorded
+      → write the missing words; the number may only fall
+    words/debt-not-recorded: only 1 purposes lack words now, 2 were recorded
+      → write "purposes: 1"
+    words/debt-not-recorded: only 3 flags lack words now, 5 were recorded
+      → write "flags: 3"
+    data/missing-key: "flags" is missing
+      → add it; src/schemas says what it holds
+    data/missing-key: "purposes" is missing
+      → add it; src/schemas says what it holds
+    data/invalid-value: "flags": expected number, received string
+      → correct the value; src/schemas explains every key"
+  `));

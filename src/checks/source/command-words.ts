@@ -36,7 +36,11 @@ export function commandWords({ catalog, content }: BookUnderCheck): Issue[] {
         .map(({ to }): Issue => ({
           rule: 'words/unknown-related',
           message: `the related command "${to}" does not exist`,
-          hint: didYouMean(to.replaceAll('/', ' '), paths, 'name a canonical command with slashes: container/rm'),
+          hint: didYouMean(
+            to,
+            [...paths].map((other) => other.replaceAll(' ', '/')),
+            'name a canonical command with slashes: container/rm',
+          ),
           file,
         })),
       ...(data.examples ?? [])

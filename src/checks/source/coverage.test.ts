@@ -37,7 +37,8 @@ const cases: RedCase[] = [
 
 test.each(cases)('$name', ({ edits, expected }) => expect(triplesOf(issuesAfter(...edits))).toEqual(expected));
 
-test('what the author reads', () => expect(wordsOf(cases)).toMatchInlineSnapshot(`
+test('what the author reads', () =>
+  expect(wordsOf(cases)).toMatchInlineSnapshot(`
   "coverage/missing-target: line 2 of the notes (x) is to be treated at "chapters/first#waht", which does not exist
     → did you mean "chapters/first#what"?
   coverage/missing-target: line 2 of the notes (x) is to be treated at "commands/container/rm#forse", which does not exist

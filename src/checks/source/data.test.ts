@@ -119,7 +119,8 @@ quiz:
 
 test.each(cases)('$name', ({ edits, expected }) => expect(triplesOf(issuesAfter(...edits))).toEqual(expected));
 
-test('what the author reads', () => expect(wordsOf(cases)).toMatchInlineSnapshot(`
+test('what the author reads', () =>
+  expect(wordsOf(cases)).toMatchInlineSnapshot(`
   "data/yaml: Nested mappings are not allowed in compact mappings
     → a text that contains ": " or begins with a backtick must stand in quotes
   data/yaml: Map keys must be unique
@@ -173,6 +174,10 @@ test('what the author reads', () => expect(wordsOf(cases)).toMatchInlineSnapshot
 test('an environment that does not fit', () => {
   vi.stubEnv('BOOK_BASE', 'book');
   vi.stubEnv('BOOK_SITE', 'example');
+  expect(triplesOf(issuesAfter())).toEqual([
+    ['book/environment', 'book.yaml'],
+    ['book/environment', 'book.yaml'],
+  ]);
   expect(issuesAfter()).toMatchInlineSnapshot(`
     [
       {

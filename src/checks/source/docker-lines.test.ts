@@ -47,7 +47,8 @@ const cases: RedCase[] = [
 
 test.each(cases)('$name', ({ edits, expected }) => expect(triplesOf(issuesAfter(...edits))).toEqual(expected));
 
-test('what the author reads', () => expect(wordsOf(cases)).toMatchInlineSnapshot(`
+test('what the author reads', () =>
+  expect(wordsOf(cases)).toMatchInlineSnapshot(`
   "docker/unknown-command: there is no command "docker rnu"
     → did you mean "docker run"?
   docker/unknown-flag: "docker container rm" has no option "--forse"

@@ -65,7 +65,8 @@ const cases: RedCase[] = [
 
 test.each(cases)('$name', ({ edits, expected }) => expect(triplesOf(issuesAfter(...edits))).toEqual(expected));
 
-test('what the author reads', () => expect(wordsOf(cases)).toMatchInlineSnapshot(`
+test('what the author reads', () =>
+  expect(wordsOf(cases)).toMatchInlineSnapshot(`
   "figure/no-drawing: the figure "layers" has no drawing
     → draw layers.svg beside its data file
   figure/foreign-markup: <script> may not be in a drawing

@@ -32,7 +32,8 @@ const cases: RedCase[] = [
 
 test.each(cases)('$name', ({ edits, expected }) => expect(triplesOf(issuesAfter(...edits))).toEqual(expected));
 
-test('what the author reads', () => expect(wordsOf(cases)).toMatchInlineSnapshot(`
+test('what the author reads', () =>
+  expect(wordsOf(cases)).toMatchInlineSnapshot(`
   "glossary/missing-target: "容器" is said to be explained at "chapters/first#waht", which does not exist
     → did you mean "chapters/first#what"?
   glossary/missing-target: "容器" is said to be explained at "chapters/images", which does not exist

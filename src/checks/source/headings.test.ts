@@ -48,7 +48,8 @@ const cases: RedCase[] = [
 
 test.each(cases)('$name', ({ edits, expected }) => expect(triplesOf(issuesAfter(...edits))).toEqual(expected));
 
-test('what the author reads', () => expect(wordsOf(cases)).toMatchInlineSnapshot(`
+test('what the author reads', () =>
+  expect(wordsOf(cases)).toMatchInlineSnapshot(`
   "heading/level-one: "大标题" is a heading of level 1
     → begin with ##; the page takes its h1 from the frontmatter
   heading/level-one: "又一个" is a heading of level 1

@@ -49,7 +49,8 @@ test.each([
   'https://man.example/#nowhere',
 ])('a link to %s is fine', (target) => expect(issuesAfter(linking(target))).toEqual([]));
 
-test('what the author reads', () => expect(wordsOf(cases)).toMatchInlineSnapshot(`
+test('what the author reads', () =>
+  expect(wordsOf(cases)).toMatchInlineSnapshot(`
   "link/insecure: "http://man.example/clone" is not https
     → link the https address
   link/not-an-id: "/chapters/second/" is a path

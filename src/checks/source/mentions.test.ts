@@ -39,7 +39,8 @@ const cases: RedCase[] = [
 
 test.each(cases)('$name', ({ edits, expected }) => expect(triplesOf(issuesAfter(...edits))).toEqual(expected));
 
-test('what the author reads', () => expect(wordsOf(cases)).toMatchInlineSnapshot(`
+test('what the author reads', () =>
+  expect(wordsOf(cases)).toMatchInlineSnapshot(`
   "term/unknown: there is no term "contaner"
     → did you mean "container"?
   term/unknown: this term is not named

@@ -9,8 +9,8 @@ test('what is counted', () => {
   const { chapters, ...counts } = countsOf(soundBook);
   expect(counts).toEqual({ purposes: 2, flags: 5, covered: 2, rows: 3, links: 30 });
   expect(chapters.map(({ slug, code, minutes }) => ({ slug, code, minutes }))).toEqual([
-    { slug: 'first', code: 'TSTJ 000001 9', minutes: 1 },
-    { slug: 'second', code: 'TSTJ 000002 4', minutes: 1 },
+    { slug: 'first', code: 'TSTJ 000001 7', minutes: 1 },
+    { slug: 'second', code: 'TSTJ 000002 2', minutes: 1 },
   ]);
 });
 
@@ -67,7 +67,7 @@ test('the problems of several broken files are told at once, by file and line', 
 
     zh-CN/commands/container/rm.yaml  words/unknown-related
       the related command "container/rnu" does not exist
-      → did you mean "container run"?
+      → did you mean "container/run"?
 
     zh-CN/figures/layers.svg:2  figure/foreign-markup
       the attribute "fill" may not be in a drawing

@@ -82,67 +82,68 @@ const cases: RedCase[] = [
 
 test.each(cases)('$name', ({ edits, expected }) => expect(triplesOf(issuesAfter(...edits))).toEqual(expected));
 
-test('what the author reads', () => expect(wordsOf(cases)).toMatchInlineSnapshot(`
-  "prose/literal-asterisks: emphasis stayed literal: "**命名空间。**之后"
-    → put punctuation outside the asterisks: **重点**。
-  prose/literal-asterisks: emphasis stayed literal: "见**“重点”**吧"
-    → put punctuation outside the asterisks: **重点**。
-  prose/literal-asterisks: emphasis stayed literal: "一*“二”*三"
-    → put punctuation outside the asterisks: **重点**。
-  prose/half-width-punctuation: half-width punctuation in Chinese: "先拉取,再启动"
-    → write ，。；：？！（） in Chinese sentences
-  prose/half-width-punctuation: half-width punctuation in Chinese: "对吗?"
-    → write ，。；：？！（） in Chinese sentences
-  prose/half-width-punctuation: half-width punctuation in Chinese: "停!"
-    → write ，。；：？！（） in Chinese sentences
-  prose/half-width-punctuation: half-width punctuation in Chinese: "注意: 它"
-    → write ，。；：？！（） in Chinese sentences
-  prose/half-width-punctuation: half-width punctuation in Chinese: "先拉取; 再启动"
-    → write ，。；：？！（） in Chinese sentences
-  prose/half-width-punctuation: half-width punctuation in Chinese: "镜像(image)"
-    → write ，。；：？！（） in Chinese sentences
-  prose/half-width-punctuation: half-width punctuation in Chinese: "(即镜像)"
-    → write ，。；：？！（） in Chinese sentences
-  prose/half-width-punctuation: half-width punctuation in Chinese: "用Linux (内核)"
-    → write ，。；：？！（） in Chinese sentences
-  prose/half-width-punctuation: half-width punctuation in Chinese: "它结束了."
-    → write ，。；：？！（） in Chinese sentences
-  prose/half-width-punctuation: half-width punctuation in Chinese: ", 然后"
-    → write ，。；：？！（） in Chinese sentences
-  prose/typed-space: a typed space next to 汉字: "用 Docker启动"
-    → take it out; the page makes the gap between 汉字 and Latin by itself
-  prose/typed-space: a typed space next to 汉字: "用Docker 启动"
-    → take it out; the page makes the gap between 汉字 and Latin by itself
-  prose/typed-space: a typed space next to 汉字: "先拉取 再启动"
-    → take it out; the page makes the gap between 汉字 and Latin by itself
-  prose/typed-space: a typed space next to 汉字: "占5% 左右"
-    → take it out; the page makes the gap between 汉字 and Latin by itself
-  prose/typed-space: a typed space next to 汉字: "用"
-    → take it out; the page makes the gap between 汉字 and Latin by itself
-  prose/typed-space: a typed space next to 汉字: "启动"
-    → take it out; the page makes the gap between 汉字 and Latin by itself
-  prose/typed-space: a typed space next to 汉字: "见"
-    → take it out; the page makes the gap between 汉字 and Latin by itself
-  prose/typed-space: a typed space next to 汉字: "这是"
-    → take it out; the page makes the gap between 汉字 and Latin by itself
-  prose/typed-space: a typed space next to 汉字: "里"
-    → take it out; the page makes the gap between 汉字 and Latin by itself
-  prose/wrong-term: "货柜" is not the word of this book: "一个货柜"
-    → write "容器"
-  prose/half-width-punctuation: half-width punctuation in Chinese: "先,后"
-    → write ，。；：？！（） in Chinese sentences
-  prose/typed-space: a typed space next to 汉字: "内核只认得 进程。"
-    → take it out; the page makes the gap between 汉字 and Latin by itself
-  prose/half-width-punctuation: half-width punctuation in Chinese: "强制(删除)一个容器"
-    → write ，。；：？！（） in Chinese sentences
-  prose/typed-space: a typed space next to 汉字: "要先停止，或者加上 x。"
-    → take it out; the page makes the gap between 汉字 and Latin by itself
-  prose/half-width-punctuation: half-width punctuation in Chinese: "它始于1979年,。"
-    → write ，。；：？！（） in Chinese sentences
-  prose/literal-asterisks: emphasis stayed literal: "有**三个**叠在一起的方"
-    → put punctuation outside the asterisks: **重点**。
-  prose/wrong-term: "货柜" is not the word of this book: "货柜，一个被隔离的进程。"
-    → write "容器"
-  prose/typed-space: a typed space next to 汉字: "第七版 Unix有了x。"
-    → take it out; the page makes the gap between 汉字 and Latin by itself"
-`));
+test('what the author reads', () =>
+  expect(wordsOf(cases)).toMatchInlineSnapshot(`
+    "prose/literal-asterisks: emphasis stayed literal: "**命名空间。**之后"
+      → put punctuation outside the asterisks: **重点**。
+    prose/literal-asterisks: emphasis stayed literal: "见**“重点”**吧"
+      → put punctuation outside the asterisks: **重点**。
+    prose/literal-asterisks: emphasis stayed literal: "一*“二”*三"
+      → put punctuation outside the asterisks: **重点**。
+    prose/half-width-punctuation: half-width punctuation in Chinese: "先拉取,再启动"
+      → write ，。；：？！（） in Chinese sentences
+    prose/half-width-punctuation: half-width punctuation in Chinese: "对吗?"
+      → write ，。；：？！（） in Chinese sentences
+    prose/half-width-punctuation: half-width punctuation in Chinese: "停!"
+      → write ，。；：？！（） in Chinese sentences
+    prose/half-width-punctuation: half-width punctuation in Chinese: "注意: 它"
+      → write ，。；：？！（） in Chinese sentences
+    prose/half-width-punctuation: half-width punctuation in Chinese: "先拉取; 再启动"
+      → write ，。；：？！（） in Chinese sentences
+    prose/half-width-punctuation: half-width punctuation in Chinese: "镜像(image)"
+      → write ，。；：？！（） in Chinese sentences
+    prose/half-width-punctuation: half-width punctuation in Chinese: "(即镜像)"
+      → write ，。；：？！（） in Chinese sentences
+    prose/half-width-punctuation: half-width punctuation in Chinese: "用Linux (内核)"
+      → write ，。；：？！（） in Chinese sentences
+    prose/half-width-punctuation: half-width punctuation in Chinese: "它结束了."
+      → write ，。；：？！（） in Chinese sentences
+    prose/half-width-punctuation: half-width punctuation in Chinese: ", 然后"
+      → write ，。；：？！（） in Chinese sentences
+    prose/typed-space: a typed space next to 汉字: "用 Docker启动"
+      → take it out; the page makes the gap between 汉字 and Latin by itself
+    prose/typed-space: a typed space next to 汉字: "用Docker 启动"
+      → take it out; the page makes the gap between 汉字 and Latin by itself
+    prose/typed-space: a typed space next to 汉字: "先拉取 再启动"
+      → take it out; the page makes the gap between 汉字 and Latin by itself
+    prose/typed-space: a typed space next to 汉字: "占5% 左右"
+      → take it out; the page makes the gap between 汉字 and Latin by itself
+    prose/typed-space: a typed space next to 汉字: "用 "
+      → take it out; the page makes the gap between 汉字 and Latin by itself
+    prose/typed-space: a typed space next to 汉字: " 启动"
+      → take it out; the page makes the gap between 汉字 and Latin by itself
+    prose/typed-space: a typed space next to 汉字: "见 "
+      → take it out; the page makes the gap between 汉字 and Latin by itself
+    prose/typed-space: a typed space next to 汉字: "这是 "
+      → take it out; the page makes the gap between 汉字 and Latin by itself
+    prose/typed-space: a typed space next to 汉字: " 里"
+      → take it out; the page makes the gap between 汉字 and Latin by itself
+    prose/wrong-term: "货柜" is not the word of this book: "一个货柜"
+      → write "容器"
+    prose/half-width-punctuation: half-width punctuation in Chinese: "先,后"
+      → write ，。；：？！（） in Chinese sentences
+    prose/typed-space: a typed space next to 汉字: "内核只认得 进程。"
+      → take it out; the page makes the gap between 汉字 and Latin by itself
+    prose/half-width-punctuation: half-width punctuation in Chinese: "强制(删除)一个容器"
+      → write ，。；：？！（） in Chinese sentences
+    prose/typed-space: a typed space next to 汉字: "要先停止，或者加上 x。"
+      → take it out; the page makes the gap between 汉字 and Latin by itself
+    prose/half-width-punctuation: half-width punctuation in Chinese: "它始于1979年,。"
+      → write ，。；：？！（） in Chinese sentences
+    prose/literal-asterisks: emphasis stayed literal: "有**三个**叠在一起的方"
+      → put punctuation outside the asterisks: **重点**。
+    prose/wrong-term: "货柜" is not the word of this book: "货柜，一个被隔离的进程。"
+      → write "容器"
+    prose/typed-space: a typed space next to 汉字: "第七版 Unix有了x。"
+      → take it out; the page makes the gap between 汉字 and Latin by itself"
+  `));

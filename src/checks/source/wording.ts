@@ -81,7 +81,7 @@ function withoutCode(text: string): string {
 
 function around(text: string, found: string | RegExp): string {
   const at = typeof found === 'string' ? text.indexOf(found) : text.search(found);
-  return text.slice(Math.max(0, at - 8), at + 12).trim();
+  return text.slice(Math.max(0, at - 8), at + 12);
 }
 
 function sentencesOf({ catalog, content }: BookUnderCheck): Sentence[] {

@@ -9,3 +9,8 @@ export function plainImport() {
     load: (id: string) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
   };
 }
+
+/** Astro marks every MDX module with a directive of its own that the bundler then warns of; nobody can act on that. */
+export function withoutDirectiveNoise(warning: { code?: string }, report: (warning: { code?: string }) => void): void {
+  if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') report(warning);
+}

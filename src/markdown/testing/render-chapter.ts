@@ -1,0 +1,37 @@
+import { evaluate } from 'satteri';
+import { markdownFeatures } from '../../catalog/index.ts';
+import { realTree } from '../../docker/testing/real-tree.ts';
+import { chapterPlugin } from '../chapter-plugin.ts';
+
+type Properties = Readonly<Record<string, unknown>>;
+
+const names = ['Aside', 'BookFigure', 'CaptionedTable', 'Cite', 'CodeBlock', 'CommandCode', 'ErratumNote', 'FigureReference', 'Term'];
+const components = Object.fromEntries(names.map((name) => [name, name]));
+
+/** Turns a chapter the way the site does, with base `/x/`, and writes the components as tags instead of what they become. */
+export async function renderChapter(source: string): Promise<string> {
+  const module = await evaluate(source, {
+    features: markdownFeatures,
+    mdastPlugins: [chapterPlugin({ base: '/x/', tree: realTree })],
+    Fragment: '',
+    jsx: element,
+    jsxs: element,
+  });
+  const content = module['default'];
+  if (typeof content !== 'function') throw new Error('The chapter has no content.');
+  return String(content({ components }));
+}
+
+/** A JSX runtime that writes tags; it shows text as it is, since nothing here is sent to a browser. */
+function element(tag: unknown, { children, ...properties }: Properties): string {
+  const inner = [children]
+    .flat()
+    .map((child) => (typeof child === 'string' ? child : ''))
+    .join('');
+  if (typeof tag === 'function') return String(tag({ ...properties, children: inner }));
+  if (tag === '') return inner;
+  const attributes = Object.entries(properties)
+    .map(([name, value]) => ` ${name}=${JSON.stringify(value)}`)
+    .join('');
+  return inner === '' ? `<${String(tag)}${attributes}/>` : `<${String(tag)}${attributes}>${inner}</${String(tag)}>`;
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { link, linkList, linkListJsonSchema } from './link.ts';
+
+const good = { id: 'chapters/a', kind: 'chapter', title: '甲', url: 'chapters/a/', lang: 'zh-CN' };
+const messages = (schema: { safeParse(data: unknown): { error?: { issues: { message: string }[] } | undefined } }, data: unknown) =>
+  schema.safeParse(data).error?.issues.map((issue) => issue.message) ?? [];
+
+test('a link, with and without what is optional', () => {
+  expect(messages(link, good)).toEqual([]);
+  expect(messages(link, { ...good, summary: '一句', aliases: ['docker rm'] })).toEqual([]);
+  expect(messages(link, { ...good, id: '', url: '' })).toEqual([]);
+});
+
+test.each([
+  [{ tilte: '甲' }, 'Unrecognized key: "tilte"'],
+  [{ kind: 'chapters' }, 'Invalid option: expected one of "chapter"|"section"|"command"|"group"|"flag"|"event"|"term"|"figure"|"page"'],
+  [{ title: '' }, 'Too small: expected string to have >=1 characters'],
+  [{ id: undefined }, 'Invalid input: expected string, received undefined'],
+  [{ aliases: 'docker rm' }, 'Invalid input: expected array, received string'],
+  [{ summary: null }, 'Invalid input: expected string, received null'],
+])('a link with %j', (part, message) => expect(messages(link, { ...good, ...part })).toEqual([message]));
+
+test('the list knows its version and no other key', () => {
+  expect(messages(linkList, { schema: 1, links: [good] })).toEqual([]);
+  expect(messages(linkList, { schema: 2, links: [good] })).toEqual(['Invalid input: expected 1']);
+  expect(messages(linkList, { schema: 1, links: [good], generated: 'now' })).toEqual(['Unrecognized key: "generated"']);
+  expect(messages(linkList, { schema: 1, links: [{ ...good, x: 1 }] })).toEqual(['Unrecognized key: "x"']);
+});
+
+test('the published schema says the same', () => {
+  expect(linkListJsonSchema()).toMatchObject({
+    title: 'Links of a book',
+    type: 'object',
+    additionalProperties: false,
+    required: ['schema', 'links'],
+    properties: {
+      schema: { const: 1 },
+      links: { type: 'array', items: { additionalProperties: false, required: ['id', 'kind', 'title', 'url', 'lang'] } },
+    },
+  });
+});
