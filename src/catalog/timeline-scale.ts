@@ -41,7 +41,7 @@ export function yearOf(date: string): number {
 
 /** Width of a name in the drawing: 汉字 are as wide as high, Latin about half. */
 export function labelWidth(title: string): number {
-  return [...title].reduce((width, character) => width + (/[\u2e80-\uffef]/.test(character) ? labelSize : labelSize * 0.56), 0);
+  return [...title].reduce((width, character) => width + (/[\u2e80-\uffef]/.test(character) ? labelSize : labelSize * 0.62), 0);
 }
 
 /**

@@ -97,7 +97,7 @@ function tokenLines(code: string, language: string, options: HighlightOptions): 
   const grammar = codeLanguages[language] ?? 'text';
   const lines = highlighter.codeToTokensBase(code, { lang: grammar, theme });
   const doors = grammar === 'bash' ? doorsOf(parseCommandLines(code, options.tree), options.base) : [];
-  return lines.map((tokens) => mergePieces(tokens.flatMap((token) => cutAtDoors(token, doors))));
+  return lines.map((tokens) => mergePieces(tokens.flatMap((token) => cutAtDoors(token, classOf(token, grammar), doors))));
 }
 
 interface Door {
@@ -121,8 +121,13 @@ function doorsOf(lines: readonly ParsedCommandLine[], base: string): Door[] {
   return doors.sort((a, b) => a.start - b.start);
 }
 
-function cutAtDoors(token: ThemedToken, doors: readonly Door[]): Piece[] {
-  const className = classes[/^var\(([\w-]+)/.exec(token.color ?? '')?.[1] ?? ''] ?? '';
+/** Class of a token. A shell line stays plain but for its words of grammar: every bare argument is a string to the grammar. */
+function classOf({ color }: ThemedToken, grammar: string): string {
+  const name = classes[/^var\(([\w-]+)/.exec(color ?? '')?.[1] ?? ''] ?? '';
+  return grammar === 'bash' && (name === 's' || name === 'c') ? '' : name;
+}
+
+function cutAtDoors(token: ThemedToken, className: string, doors: readonly Door[]): Piece[] {
   const pieces: Piece[] = [];
   let at = token.offset;
   const end = token.offset + token.content.length;

@@ -1,6 +1,7 @@
 import { nearest } from '../core/nearest.ts';
+import type { ParsedCommandLine } from '../docker/command-line.ts';
 import { type CommandTree, commandId, findFlag } from '../docker/command-tree.ts';
-import { parseCommandLines, type ParsedCommandLine } from '../docker/parse-command-line.ts';
+import { parseCommandLines } from '../docker/parse-command-line.ts';
 import { plainLine } from './plain-line.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { issuesOfSite, page, type RedSite, soundSite, withSite } from '../fixtures/built-book.ts';
+import { base, issuesOfSite, page, type RedSite, soundSite, strictPolicy, withSite } from '../fixtures/built-book.ts';
 import { triplesOf } from '../fixtures/broken-book.ts';
+import { redirectPage } from '../../permalinks/index.ts';
 import { builtIssues } from './index.ts';
 
 const x = 'x/index.html';
@@ -46,6 +47,13 @@ test('the root as base', async () => {
     'x/index.html': page({ main: '<p id="a">甲</p><a href="/">回</a>' }),
   };
   expect(await withSite(files, ({ folder }) => builtIssues(folder, '/'))).toEqual([]);
+});
+
+test('the page at an old address is sound, and leads on to a page that must exist', async () => {
+  const options = { base, site: 'https://book.example', language: 'zh-CN', policy: strictPolicy };
+  const old = (to: string) => ({ 'old/index.html': redirectPage(to, options), 'redirect.js': 'location.replace("./")' });
+  expect(await issuesOfSite(old('chapters/first#what'))).toEqual([]);
+  expect(triplesOf(await issuesOfSite(old('chapters/frist')))).toEqual([['built/broken-link', 'old/index.html', 14]]);
 });
 
 test.each(cases)('$name', async ({ files, expected }) => expect(triplesOf(await issuesOfSite(files))).toEqual(expected));

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { buildCatalog, type Content, linksOf, placementIssues, readContent, readCoverage } from '../../catalog/index.ts';
 import { aliasRedirects } from '../../catalog/index.ts';
 import type { Issue } from '../../core/index.ts';
 import { ledgerFile, ledgerIssues, parseLedger, parseRedirects, redirectIssues, redirectsFile } from '../../permalinks/index.ts';
+import type { CollectionName } from '../../schemas/index.ts';
 import type { BookUnderCheck } from '../book-under-check.ts';
 import { codeBlocks } from './code-blocks.ts';
 import { commandWords } from './command-words.ts';
@@ -22,18 +23,41 @@ import { countWordsDebt, wordsDebt } from './words-debt.ts';
 /** Judge a file by itself. */
 const withinFiles = [headings, markdown, drawings, dockerLines, wording];
 
-/** Judge files by what others hold. */
-const betweenFiles = [links, mentions, unused, codeBlocks, commandWords, coverage, glossary, sources, wordsDebt, permalinks];
+type Kind = CollectionName | 'environments';
+const linkable: readonly Kind[] = ['chapters', 'glossary', 'timeline', 'figures'];
+
+/** Judge files by what others hold. Each needs every file of these kinds: one that is not there would look like a wrong name. */
+const betweenFiles: readonly { check: (book: BookUnderCheck) => Issue[]; needs: readonly Kind[] }[] = [
+  { check: ({ content }) => placementIssues(content), needs: ['chapters'] },
+  { check: links, needs: linkable },
+  { check: mentions, needs: ['glossary', 'figures', 'errata', 'references'] },
+  { check: unused, needs: ['chapters'] },
+  { check: codeBlocks, needs: ['environments'] },
+  { check: commandWords, needs: ['environments'] },
+  { check: coverage, needs: [...linkable, 'errata'] },
+  { check: glossary, needs: linkable },
+  { check: sources, needs: ['references'] },
+  { check: wordsDebt, needs: ['commands'] },
+  { check: permalinks, needs: linkable },
+];
 
 /**
  * Reads a content folder and runs every check of the sources. Returns all problems at once; but while a file cannot be read,
- * what others say of it is not judged, because each mention of it would be a false alarm.
+ * nothing is said of what others expect in files of its kind.
  */
 export function sourceIssues(folder?: string): Issue[] {
   const { content, issues } = read(folder);
   const { book, issues: more } = prepare(content);
-  const found = [...issues, ...more, ...withinFiles.flatMap((check) => check(book))];
-  return issues.length > 0 ? found : [...found, ...placementIssues(content), ...betweenFiles.flatMap((check) => check(book))];
+  const unread = new Set(issues.map((issue) => kindOf(issue.file, content.folder)));
+  const possible = betweenFiles.filter(({ needs }) => !needs.some((kind) => unread.has(kind)));
+  return [...issues, ...more, ...[...withinFiles, ...possible.map(({ check }) => check)].flatMap((check) => check(book))];
+}
+
+/** `content/zh-CN/glossary/cgroup.yaml` → `glossary`, `content/data/environments.yaml` → `environments`. */
+function kindOf(file: string, folder: string): string | undefined {
+  return relative(folder, file)
+    .split(sep)[1]
+    ?.replace(/\.yaml$/, '');
 }
 
 /** What `npm run check` prints below its verdict. */

@@ -77,13 +77,29 @@ test('the problems of several broken files are told at once, by file and line', 
   `);
 });
 
-test('while a file cannot be read, every other is still judged by itself, and none by what that file holds', () => {
+const broken = {
+  chapters: [append(second, '\n一{二\n')],
+  glossary: [replace('zh-CN/glossary/container.yaml', 'en: container\n', '')],
+  timeline: [replace('zh-CN/timeline/chroot.yaml', 'titleEn: chroot\n', '')],
+  figures: [replace('zh-CN/figures/layers.yaml', 'width: narrow\n', '')],
+  errata: [replace('zh-CN/errata/first-year.yaml', 'verdict: wrong\n', '')],
+  references: [replace('data/references/clone-manual.yaml', 'kind: manual\n', '')],
+  commands: [replace(words, 'purpose: 删除一个或几个容器\n', '')],
+  environments: [replace('data/environments.yaml', '  label: Docker 28.2.2，Linux 6.18\n', '')],
+};
+
+test.each(Object.entries(broken))('of what cannot be read nothing is expected: %s', (_, edits) => {
+  expect(issuesAfter(...edits).map(({ rule }) => rule.split('/')[0])).toEqual([edits === broken.chapters ? 'markdown' : 'data']);
+});
+
+test('while files cannot be read, what does not hang on them is judged', () => {
   const edits = [
-    replace('zh-CN/glossary/container.yaml', 'en: container\n', ''),
-    append(second, '\n一{二\n'),
+    ...broken.glossary,
+    ...broken.chapters,
     append('data/coverage.tsv', '7\n'),
-    append(first, '\n## 没有名字\n\n运行 `docker rnu`，然后:kbd[回车]。\n'),
+    append(first, '\n## 没有名字\n\n运行 `docker rnu`，然后:kbd[回车]，见[这里](nowhere)。\n\n```perl\n```\n'),
     replace('zh-CN/figures/layers.svg', 'class="box"', 'fill="red"'),
+    replace(words, 'container/run', 'container/rnu'),
   ];
   expect(triplesOf(issuesAfter(...edits))).toEqual([
     ['coverage/malformed-row', 'data/coverage.tsv', 5],
@@ -91,7 +107,9 @@ test('while a file cannot be read, every other is still judged by itself, and no
     ['docker/unknown-command', first, 49],
     ['markdown/unknown-directive', first, 49],
     ['prose/typed-space', first, 49],
+    ['code/unknown-language', first, 51],
     ['markdown/unreadable', second, 60],
+    ['words/unknown-related', words],
     ['figure/foreign-markup', 'zh-CN/figures/layers.svg', 2],
     ['data/missing-key', 'zh-CN/glossary/container.yaml', 1],
   ]);

@@ -3,8 +3,6 @@ import { markdownFeatures } from '../../catalog/index.ts';
 import { realTree } from '../../docker/testing/real-tree.ts';
 import { chapterPlugin } from '../chapter-plugin.ts';
 
-type Properties = Readonly<Record<string, unknown>>;
-
 const names = ['Aside', 'BookFigure', 'CaptionedTable', 'Cite', 'CodeBlock', 'CommandCode', 'ErratumNote', 'FigureReference', 'Term'];
 const components = Object.fromEntries(names.map((name) => [name, name]));
 
@@ -23,15 +21,14 @@ export async function renderChapter(source: string): Promise<string> {
 }
 
 /** A JSX runtime that writes tags; it shows text as it is, since nothing here is sent to a browser. */
-function element(tag: unknown, { children, ...properties }: Properties): string {
+function element(tag: unknown, properties: unknown): string {
+  const { children, ...attributes }: Record<string, unknown> = { ...(typeof properties === 'object' && properties) };
   const inner = [children]
     .flat()
     .map((child) => (typeof child === 'string' ? child : ''))
     .join('');
-  if (typeof tag === 'function') return String(tag({ ...properties, children: inner }));
+  if (typeof tag === 'function') return String(tag({ ...attributes, children: inner }));
   if (tag === '') return inner;
-  const attributes = Object.entries(properties)
-    .map(([name, value]) => ` ${name}=${JSON.stringify(value)}`)
-    .join('');
-  return inner === '' ? `<${String(tag)}${attributes}/>` : `<${String(tag)}${attributes}>${inner}</${String(tag)}>`;
+  const opening = [String(tag), ...Object.entries(attributes).map(([name, value]) => `${name}=${JSON.stringify(value)}`)].join(' ');
+  return inner === '' ? `<${opening}/>` : `<${opening}>${inner}</${String(tag)}>`;
 }
