@@ -1,3 +1,4 @@
+import stylesheet from '../../styles/indexes.css?url';
 import { prepare } from './engine.ts';
 import { SearchSession } from './session.ts';
 
@@ -38,6 +39,7 @@ function makeDialog(): HTMLDialogElement {
   made.addEventListener('click', (event) => {
     if (event.target === made || (event.target instanceof Element && event.target.closest('a'))) made.close();
   });
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: stylesheet }));
   document.body.append(made);
   SearchSession.join(field, results);
   return made;
