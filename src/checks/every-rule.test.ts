@@ -31,6 +31,12 @@ test('the rules are found in the sources', () => {
   expect([...new Set(templates)].sort()).toEqual(Object.keys(families).sort());
 });
 
+test('CONTRIBUTING explains every rule, and none that does not exist', () => {
+  const rows = readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^\| ((?:`[a-z]+\/[a-z*-]+`(?:, )?)+) \|/gm);
+  const explained = [...rows].flatMap((row) => (row[1] ?? '').match(/[a-z]+\/[a-z*-]+/g) ?? []);
+  expect(explained.sort()).toEqual([...new Set(rules.map((rule) => rule.replace(/^html\/.*/, 'html/*')))].sort());
+});
+
 describe('every rule has a case that makes it red', () => {
   test.each(rules)('%s', (rule) => expect(tests.some((text) => text.includes(`'${rule}'`))).toBe(true));
 });

@@ -12,6 +12,7 @@ const cases: RedCase[] = [
   red('an unknown directive on a line', '::video{#run}', 'markdown/unknown-directive'),
   red('an unknown directive around blocks', ':::tip\n记住。\n:::', 'markdown/unknown-directive'),
   red('a known directive with too few colons', '::note[记住]', 'markdown/unknown-directive'),
+  red('a tag without a name', '<>字</>', 'markdown/foreign-markup'),
   red('HTML', '<br/>', 'markdown/foreign-markup'),
   red('HTML in text', '按<kbd>Ctrl</kbd>键。', 'markdown/foreign-markup'),
   red('an import', 'import x from "./x"', 'markdown/foreign-markup'),
@@ -24,6 +25,11 @@ const cases: RedCase[] = [
   red('a tag that never closes', '<div>', 'markdown/unreadable'),
   red('a comment of HTML', '<!-- 待写 -->', 'markdown/unreadable'),
   red('code spans may hold anything', '写`{`、`<div>`和`<!-- -->`，`import`也行；1 < 2。'),
+  {
+    name: 'a table that takes the end of its directive for a row',
+    edits: [replace(first, '| 容器是进程 | 对 |\n\n:::', '| 容器是进程 | 对 |\n:::')],
+    expected: [['markdown/unclosed-directive', first, 42]],
+  },
   {
     name: 'two chapters that the parser refuses',
     edits: [append(second, '\n一{二\n'), replace(first, '在10:30', '在<10:30')],
@@ -38,32 +44,36 @@ test.each(cases)('$name', ({ edits, expected }) => expect(triplesOf(issuesAfter(
 
 test('what the author reads', () =>
   expect(wordsOf(cases)).toMatchInlineSnapshot(`
-  "markdown/unknown-directive: there is no directive "kbd"
-    → use term, cite, fig, figure, erratum, note, warning, opinion, table; put a colon that is text into a code span
-  markdown/unknown-directive: there is no directive "video"
-    → use term, cite, fig, figure, erratum, note, warning, opinion, table; put a colon that is text into a code span
-  markdown/unknown-directive: there is no directive "tip"
-    → use term, cite, fig, figure, erratum, note, warning, opinion, table; put a colon that is text into a code span
-  markdown/unknown-directive: the directive "note" is written in another form
-    → write :::note[…], with as many colons
-  markdown/foreign-markup: <br> is HTML, JSX or JavaScript
-    → write Markdown and the directives of the book; put < and { that are text into a code span
-  markdown/foreign-markup: <kbd> is HTML, JSX or JavaScript
-    → write Markdown and the directives of the book; put < and { that are text into a code span
-  markdown/foreign-markup: a line that begins with "import" or "export" is HTML, JSX or JavaScript
-    → write Markdown and the directives of the book; put < and { that are text into a code span
-  markdown/foreign-markup: text in braces is HTML, JSX or JavaScript
-    → write Markdown and the directives of the book; put < and { that are text into a code span
-  image/no-alternative: the image "whale.svg" has no text alternative
-    → say between the brackets what it shows
-  markdown/unknown-directive: the directive "cite" is written in another form
-    → write :cite[…], with as many colons
-  markdown/unreadable: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`
-    → put < and { that are text into a code span
-  markdown/unreadable: Expected a closing tag for \`<div>\` (60:1)
-    → put < and { that are text into a code span
-  markdown/unreadable: Unexpected character \`!\` (U+0021) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\` (note: to create a comment in MDX, use \`{/* text */}\`)
-    → put < and { that are text into a code span
-  markdown/unreadable: Unexpected character after \`<\`, expected a valid JSX tag (note: to create a link in MDX, use \`[text](url)\`)
-    → put < and { that are text into a code span"
-`));
+    "markdown/unknown-directive: there is no directive "kbd"
+      → use term, cite, fig, figure, erratum, note, warning, opinion, table; put a colon that is text into a code span
+    markdown/unknown-directive: there is no directive "video"
+      → use term, cite, fig, figure, erratum, note, warning, opinion, table; put a colon that is text into a code span
+    markdown/unknown-directive: there is no directive "tip"
+      → use term, cite, fig, figure, erratum, note, warning, opinion, table; put a colon that is text into a code span
+    markdown/unknown-directive: the directive "note" is written in another form
+      → write :::note[…], with as many colons
+    markdown/foreign-markup: <> is HTML, JSX or JavaScript
+      → write Markdown and the directives of the book; put < and { that are text into a code span
+    markdown/foreign-markup: <br> is HTML, JSX or JavaScript
+      → write Markdown and the directives of the book; put < and { that are text into a code span
+    markdown/foreign-markup: <kbd> is HTML, JSX or JavaScript
+      → write Markdown and the directives of the book; put < and { that are text into a code span
+    markdown/foreign-markup: a line that begins with "import" or "export" is HTML, JSX or JavaScript
+      → write Markdown and the directives of the book; put < and { that are text into a code span
+    markdown/foreign-markup: text in braces is HTML, JSX or JavaScript
+      → write Markdown and the directives of the book; put < and { that are text into a code span
+    image/no-alternative: the image "whale.svg" has no text alternative
+      → say between the brackets what it shows
+    markdown/unknown-directive: the directive "cite" is written in another form
+      → write :cite[…], with as many colons
+    markdown/unreadable: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`
+      → put < and { that are text into a code span
+    markdown/unreadable: Expected a closing tag for \`<div>\` (60:1)
+      → put < and { that are text into a code span
+    markdown/unreadable: Unexpected character \`!\` (U+0021) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\` (note: to create a comment in MDX, use \`{/* text */}\`)
+      → put < and { that are text into a code span
+    markdown/unclosed-directive: ":::" stayed literal, so that a directive does not begin or end here
+      → put an empty line before it: a table takes every line below it for a row
+    markdown/unreadable: Unexpected character after \`<\`, expected a valid JSX tag (note: to create a link in MDX, use \`[text](url)\`)
+      → put < and { that are text into a code span"
+  `));

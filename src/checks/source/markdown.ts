@@ -20,6 +20,8 @@ const foreignNames: Readonly<Record<string, string>> = {
   mdxjsEsm: 'a line that begins with "import" or "export"',
   mdxFlowExpression: 'text in braces',
   mdxTextExpression: 'text in braces',
+  mdxJsxFlowElement: '<>',
+  mdxJsxTextElement: '<>',
 };
 
 /** Chapters hold Markdown and the directives of the book, nothing else; their images say what they show. */
@@ -39,6 +41,15 @@ export function markdown({ catalog }: BookUnderCheck): Issue[] {
         line,
       };
     }),
+    ...structure.prose
+      .filter(({ value }) => value.includes(':::'))
+      .map(({ line }): Issue => ({
+        rule: 'markdown/unclosed-directive',
+        message: '":::" stayed literal, so that a directive does not begin or end here',
+        hint: 'put an empty line before it: a table takes every line below it for a row',
+        file,
+        line,
+      })),
     ...structure.foreign.map(({ value, line }): Issue => ({
       rule: 'markdown/foreign-markup',
       message: `${foreignNames[value] ?? value} is HTML, JSX or JavaScript`,
