@@ -9,7 +9,10 @@ test('another folder with the same schemas is another book', async ({ page, requ
   expect(chapter).toBeDefined();
   await page.goto('');
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Docker笔记');
-  await page.getByRole('link', { name: chapter?.title ?? '', exact: true }).first().click();
+  await page
+    .getByRole('link', { name: chapter?.title ?? '', exact: true })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(chapter?.title ?? '');
   await expect(page.locator('body')).not.toContainText('Docker笔记');
 });

@@ -7,7 +7,10 @@ test('the book works below a base path: pages, links in text and code, redirects
   await page.goto('');
   await page.getByRole('link', { name: 'namespace：资源隔离' }).click();
   await expect(page).toHaveURL(/\/docker-notes\/chapters\/namespaces\/$/);
-  await page.locator('.code a', { hasText: /^docker run$/ }).first().click();
+  await page
+    .locator('.code a', { hasText: /^docker run$/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/docker-notes\/commands\/container\/run\/$/);
   await page.goto('commands/rm/#force');
   await expect(page).toHaveURL(/\/docker-notes\/commands\/container\/rm\/#force$/);

@@ -18,7 +18,10 @@ test('everything that can be clicked can be reached, and shows where the focus i
       const element = document.activeElement;
       if (!element || element === document.body) return null;
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      return { key: `${element.tagName} ${element.textContent.trim().slice(0, 30)} ${element.getAttribute('href') ?? ''}`, outlined: outlineStyle !== 'none' && outlineWidth !== '0px' };
+      return {
+        key: `${element.tagName} ${element.textContent.trim().slice(0, 30)} ${element.getAttribute('href') ?? ''}`,
+        outlined: outlineStyle !== 'none' && outlineWidth !== '0px',
+      };
     });
     if (!state) break;
     expect(state.outlined, state.key).toBe(true);

@@ -16,7 +16,11 @@ for (const [kind, path] of Object.entries(pageKinds)) {
   test(`nothing shifts while it loads: ${kind}`, async ({ page }) => {
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) if ('value' in entry) document.documentElement.dataset['shift'] = String(Number(document.documentElement.dataset['shift'] ?? 0) + Number(entry.value));
+        for (const entry of list.getEntries())
+          if ('value' in entry)
+            document.documentElement.dataset['shift'] = String(
+              Number(document.documentElement.dataset['shift'] ?? 0) + Number(entry.value),
+            );
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(path, { waitUntil: 'networkidle' });

@@ -31,11 +31,23 @@ test('a section gives its permanent address', async ({ page }) => {
 });
 
 test('links.json lists every linkable thing by its schema, and every address in it exists', async ({ page, request }) => {
-  const { schema, links }: { schema: number; links: { id: string; kind: string; url: string; aliases?: string[] }[] } = await (await request.get('links.json')).json();
+  const { schema, links }: { schema: number; links: { id: string; kind: string; url: string; aliases?: string[] }[] } = await (
+    await request.get('links.json')
+  ).json();
   expect(schema).toBe(1);
   expect(new Set(links.map((link) => link.id)).size).toBe(links.length);
   expect(links.find((link) => link.id === 'commands/container/rm')?.aliases).toContain('docker rm');
-  expect([...new Set(links.map((link) => link.kind))].sort()).toEqual(['chapter', 'command', 'event', 'figure', 'flag', 'group', 'page', 'section', 'term']);
+  expect([...new Set(links.map((link) => link.kind))].sort()).toEqual([
+    'chapter',
+    'command',
+    'event',
+    'figure',
+    'flag',
+    'group',
+    'page',
+    'section',
+    'term',
+  ]);
   const byPage = Map.groupBy(links, (link) => link.url.split('#')[0] ?? '');
   for (const [url, parts] of byPage) {
     const html = await (await request.get(url)).text();

@@ -8,7 +8,10 @@ test('from the home page into a chapter, through it, and on to the next', async 
   await expect(page.locator('.kicker').first()).toContainText('DKBJ 000005 8');
   await page.getByRole('navigation', { name: '本章目录' }).getByRole('link').nth(2).click();
   await expect(page).toHaveURL(/#[a-z-]+$/);
-  await page.getByRole('navigation', { name: '前后章' }).getByRole('link', { name: /下一步/ }).click();
+  await page
+    .getByRole('navigation', { name: '前后章' })
+    .getByRole('link', { name: /下一步/ })
+    .click();
   await expect(page).toHaveURL(/chapters\/cgroups\/$/);
 });
 
@@ -19,7 +22,10 @@ test('a term leads to its definition, a command in a sample to its entry, a numb
   await term.click();
   await expect(page).toHaveURL(new RegExp(`${target ?? 'no term'}$`));
   await page.goBack();
-  await page.locator('.code a', { hasText: /^docker run$/ }).first().click();
+  await page
+    .locator('.code a', { hasText: /^docker run$/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/commands\/container\/run\/$/);
   await page.goBack();
   await page.locator('.prose sup a').first().click();

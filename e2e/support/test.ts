@@ -13,7 +13,8 @@ export const test = base.extend<{ quiet: void }>({
       context.on('weberror', (error) => noise.push(`page error: ${error.error().message}`));
       context.on('requestfailed', (request) => {
         // Leaving a page cancels what it was still loading; that is no failure.
-        if (request.failure()?.errorText !== 'net::ERR_ABORTED') noise.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+        if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+          noise.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
       });
       context.on('request', (request) => {
         if (new URL(request.url()).host !== host) noise.push(`other host: ${request.url()}`);

@@ -28,8 +28,16 @@ export function rankOf({ kind, expected }: JudgedQuery, results: readonly string
  *
  * @returns a score by kind, and one under `all`
  */
-export function scoreOf(queries: readonly JudgedQuery[], resultsOf: (query: string) => readonly string[], ids: ReadonlySet<string>): Map<string, Score> {
-  const ranks = queries.map((judged) => ({ kind: judged.kind, rank: rankOf(judged, resultsOf(judged.query), ids), empty: resultsOf(judged.query).length === 0 }));
+export function scoreOf(
+  queries: readonly JudgedQuery[],
+  resultsOf: (query: string) => readonly string[],
+  ids: ReadonlySet<string>,
+): Map<string, Score> {
+  const ranks = queries.map((judged) => ({
+    kind: judged.kind,
+    rank: rankOf(judged, resultsOf(judged.query), ids),
+    empty: resultsOf(judged.query).length === 0,
+  }));
   const kinds = [...new Set(queries.map((judged) => judged.kind))];
   const summary = (list: typeof ranks): Score => ({
     queries: list.length,
@@ -38,7 +46,10 @@ export function scoreOf(queries: readonly JudgedQuery[], resultsOf: (query: stri
     reciprocal: list.reduce((total, { rank }) => total + (rank === 0 ? 0 : 1 / rank), 0) / list.length,
     zero: share(list, ({ empty }) => empty),
   });
-  return new Map([...kinds.map((kind): [string, Score] => [kind, summary(ranks.filter((row) => row.kind === kind))]), ['all', summary(ranks)]]);
+  return new Map([
+    ...kinds.map((kind): [string, Score] => [kind, summary(ranks.filter((row) => row.kind === kind))]),
+    ['all', summary(ranks)],
+  ]);
 }
 
 function share<Row>(rows: readonly Row[], is: (row: Row) => boolean): number {

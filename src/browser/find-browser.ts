@@ -4,7 +4,13 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 /** Flags without which a headless Chromium does not start as root, or keeps calling hosts that a test machine cannot reach. */
-export const launchArguments = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+export const launchArguments = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'chrome.exe', 'msedge.exe'];
 const places = [
@@ -61,7 +67,9 @@ function packaged(say: (line: string) => void): string | undefined {
 function works(path: string): boolean {
   if (!existsSync(path)) return false;
   try {
-    return /\d+\.\d+/.test(execFileSync(path, ['--version', '--no-sandbox'], { encoding: 'utf8', timeout: 30_000, stdio: ['ignore', 'pipe', 'ignore'] }));
+    return /\d+\.\d+/.test(
+      execFileSync(path, ['--version', '--no-sandbox'], { encoding: 'utf8', timeout: 30_000, stdio: ['ignore', 'pipe', 'ignore'] }),
+    );
   } catch {
     return false;
   }

@@ -21,7 +21,7 @@ export interface CatalogChapter {
   slug: string;
   id: string;
   file: string;
-  /** Container number: `DKBJ 000007 3`. */
+  /** Container number: `DKBJ 000007 9`. */
   code: string;
   part: string;
   data: Chapter;

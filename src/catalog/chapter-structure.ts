@@ -111,9 +111,6 @@ function visit(node: MdastNode, structure: ChapterStructure): void {
     case 'tableCell':
       if (section) section.text += `${plainText(node)} `;
       break;
-    case 'text':
-      structure.prose.push({ value: node.value, line });
-      break;
     case 'code':
       structure.code.push({ language: node.lang ?? '', meta: node.meta ?? '', value: node.value, line, section: section?.id });
       break;
@@ -131,6 +128,9 @@ function visit(node: MdastNode, structure: ChapterStructure): void {
     case 'containerDirective':
       visitDirective(node, line, structure);
       break;
+    // The site would not turn the address of a definition, and would write English around a footnote.
+    case 'definition':
+    case 'footnoteDefinition':
     case 'html':
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -141,7 +141,25 @@ function visit(node: MdastNode, structure: ChapterStructure): void {
       break;
     default:
   }
-  if ('children' in node) for (const child of node.children) visit(child, structure);
+  if (!('children' in node)) return;
+  addRuns(node.children, structure.prose);
+  for (const child of node.children) visit(child, structure);
+}
+
+/** Adds the runs of text among siblings. What the parser took for a directive by accident, `:latest`, does not cut them. */
+function addRuns(nodes: readonly MdastNode[], prose: Mention[]): void {
+  const own: readonly string[] = directiveNames.textDirective;
+  let run: Mention | undefined;
+  for (const node of nodes) {
+    const isAccident = node.type === 'textDirective' && !own.includes(node.name) && isAccidentalDirective(node);
+    const text = isAccident ? `:${node.name}` : node.type === 'text' ? node.value : undefined;
+    if (text === undefined) run = undefined;
+    else if (run) run.value += text;
+    else {
+      run = { value: text, line: node.position?.start.line ?? 1 };
+      prose.push(run);
+    }
+  }
 }
 
 function visitDirective(

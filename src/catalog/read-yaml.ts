@@ -1,5 +1,5 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { type Alias, type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { z } from 'zod';
 import type { Issue } from '../core/index.ts';
 import { didYouMean } from '../core/index.ts';
 
@@ -16,15 +16,22 @@ export function readYaml<Schema extends z.ZodType>(
 ): { data: z.infer<Schema>; issues: [] } | { data: undefined; issues: Issue[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  if (document.errors.length > 0) {
-    const issues = document.errors.map((error) => ({
+  const aliases = aliasesIn(document).map(({ source, range }): Issue => ({
+    rule: 'data/yaml',
+    message: `"*${source}" is not a text for YAML, but an alias`,
+    hint: 'a text that begins with an asterisk must stand in quotes',
+    file,
+    line: firstLine - 1 + lines.linePos(range?.[0] ?? 0).line,
+  }));
+  if (document.errors.length > 0 || aliases.length > 0) {
+    const issues = document.errors.map((error): Issue => ({
       rule: 'data/yaml',
       message: error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? 'is not YAML',
       hint: 'a text that contains ": " or begins with a backtick must stand in quotes',
       file,
       line: firstLine - 1 + (error.linePos?.[0].line ?? 1),
     }));
-    return { data: undefined, issues };
+    return { data: undefined, issues: [...issues, ...aliases] };
   }
   const result = schema.safeParse(document.toJS());
   if (result.success) return { data: result.data, issues: [] };
@@ -35,21 +42,28 @@ export function readYaml<Schema extends z.ZodType>(
     }
     return firstLine;
   };
-  return { data: undefined, issues: result.error.issues.flatMap((issue) => toIssues(issue, lineOf, schema, file)) };
+  const isMissing = ({ code, path }: z.core.$ZodIssue) =>
+    (code === 'invalid_type' || code === 'invalid_value') && path.length > 0 && document.getIn(path) === undefined;
+  return { data: undefined, issues: result.error.issues.flatMap((issue) => toIssues(issue, isMissing(issue), lineOf, schema, file)) };
 }
 
-function toIssues(issue: z.core.$ZodIssue, lineOf: (path: readonly PropertyKey[]) => number, schema: z.ZodType, file: string): Issue[] {
+function toIssues(
+  issue: z.core.$ZodIssue,
+  missing: boolean,
+  lineOf: (path: readonly PropertyKey[]) => number,
+  schema: z.ZodType,
+  file: string,
+): Issue[] {
   const place = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       rule: 'data/unknown-key',
       message: `unknown key "${[place, key].filter(Boolean).join('.')}"`,
-      hint: didYouMean(key, knownKeys(schema), 'remove it, or correct its name after the schema in src/schemas'),
+      hint: didYouMean(key, knownKeys(schema, issue.path), 'remove it, or correct its name after the schema in src/schemas'),
       file,
       line: lineOf([...issue.path, key]),
     }));
   }
-  const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
   return [
     {
       rule: missing ? 'data/missing-key' : 'data/invalid-value',
@@ -61,6 +75,18 @@ function toIssues(issue: z.core.$ZodIssue, lineOf: (path: readonly PropertyKey[]
   ];
 }
 
-function knownKeys(schema: z.ZodType): string[] {
-  return 'shape' in schema && typeof schema.shape === 'object' && schema.shape !== null ? Object.keys(schema.shape) : [];
+/** Data files use no aliases; where one stands, a text lacks its quotes. */
+function aliasesIn(document: Document.Parsed): Alias[] {
+  const found: Alias[] = [];
+  visit(document, { Alias: (_, alias) => void found.push(alias) });
+  return found;
+}
+
+/** Keys that the schema allows where a path leads. */
+function knownKeys(schema: unknown, [key, ...rest]: readonly PropertyKey[]): string[] {
+  if (schema instanceof z.ZodOptional) return knownKeys(schema.unwrap(), key === undefined ? [] : [key, ...rest]);
+  if (schema instanceof z.ZodObject) return key === undefined ? Object.keys(schema.shape) : knownKeys(schema.shape[String(key)], rest);
+  if (schema instanceof z.ZodArray) return knownKeys(schema.element, rest);
+  if (schema instanceof z.ZodRecord) return knownKeys(schema.valueType, rest);
+  return [];
 }

@@ -38,7 +38,10 @@ async function askAll(page: Page, url: string, queries: readonly JudgedQuery[]):
   for (const { query } of queries) {
     await field.fill(query);
     await page.locator(`.search-results[data-query=${JSON.stringify(query.trim())}]`).waitFor({ state: 'attached' });
-    results.set(query, await page.locator('.search-results a[data-id]').evaluateAll((links) => links.map((link) => link.getAttribute('data-id') ?? '')));
+    results.set(
+      query,
+      await page.locator('.search-results a[data-id]').evaluateAll((links) => links.map((link) => link.getAttribute('data-id') ?? '')),
+    );
   }
   return results;
 }
@@ -46,7 +49,12 @@ async function askAll(page: Page, url: string, queries: readonly JudgedQuery[]):
 function printScore(queries: readonly JudgedQuery[], results: ReadonlyMap<string, string[]>, ids: ReadonlySet<string>): void {
   console.log('kind                   n  success@1  success@3  MRR@10  zero-result');
   for (const [kind, { queries: n, first, three, reciprocal, zero }] of scoreOf(queries, (query) => results.get(query) ?? [], ids)) {
-    const columns = [first.toFixed(3).padStart(10), three.toFixed(3).padStart(10), reciprocal.toFixed(3).padStart(7), zero.toFixed(3).padStart(12)];
+    const columns = [
+      first.toFixed(3).padStart(10),
+      three.toFixed(3).padStart(10),
+      reciprocal.toFixed(3).padStart(7),
+      zero.toFixed(3).padStart(12),
+    ];
     console.log(`${kind.padEnd(18)} ${String(n).padStart(5)} ${columns.join(' ')}`);
   }
 }
@@ -56,6 +64,9 @@ function printMisses(queries: readonly JudgedQuery[], results: ReadonlyMap<strin
   for (const judged of queries) {
     const got = results.get(judged.query) ?? [];
     const rank = rankOf(judged, got, ids);
-    if (rank !== 1) console.log(`${String(rank || '-').padStart(4)}  ${judged.kind.padEnd(16)}  ${judged.query} → ${got.slice(0, 3).join(' ')} (wanted ${judged.expected.slice(0, 2).join(' ')})`);
+    if (rank !== 1)
+      console.log(
+        `${String(rank || '-').padStart(4)}  ${judged.kind.padEnd(16)}  ${judged.query} → ${got.slice(0, 3).join(' ')} (wanted ${judged.expected.slice(0, 2).join(' ')})`,
+      );
   }
 }

@@ -13,7 +13,10 @@ export function runStep({ name, run, environment }: Step): Promise<number> {
   console.log(`\n── ${name}`);
   const begun = performance.now();
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, run, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment } });
+    const child = spawn(process.execPath, run, {
+      stdio: 'inherit',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    });
     child.on('error', reject);
     child.on('exit', (code) => {
       console.log(`── ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - begun) / 1000).toFixed(1)} s`);

@@ -8,10 +8,29 @@ const steps: Step[] = [
   { name: 'formatting', run: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
   { name: 'lint', run: ['node_modules/oxlint/bin/oxlint', 'src', 'e2e'] },
   { name: 'types', run: ['node_modules/@astrojs/check/bin/astro-check.js', '--minimumSeverity', 'warning'] },
-  { name: 'unit tests', run: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'src/vitest.config.ts', '--reporter=dot', '--reporter=json', `--outputFile.json=${results}/unit.json`] },
+  {
+    name: 'unit tests',
+    run: [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--config',
+      'src/vitest.config.ts',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${results}/unit.json`,
+    ],
+  },
   { name: 'build', run: ['src/cli/main.mjs', 'build', '--quiet'] },
-  { name: 'build below a base path', run: ['src/cli/main.mjs', 'build', '--quiet'], environment: { BOOK_OUT: `${results}/sites/based`, BOOK_BASE: '/docker-notes/' } },
-  { name: 'build of another book', run: ['src/cli/main.mjs', 'build', '--quiet'], environment: { BOOK_OUT: `${results}/sites/tiny`, BOOK: 'src/checks/fixtures/sound' } },
+  {
+    name: 'build below a base path',
+    run: ['src/cli/main.mjs', 'build', '--quiet'],
+    environment: { BOOK_OUT: `${results}/sites/based`, BOOK_BASE: '/docker-notes/' },
+  },
+  {
+    name: 'build of another book',
+    run: ['src/cli/main.mjs', 'build', '--quiet'],
+    environment: { BOOK_OUT: `${results}/sites/tiny`, BOOK: 'src/checks/fixtures/sound' },
+  },
   { name: 'content checks', run: ['src/cli/main.mjs', 'check'] },
 ];
 
@@ -26,7 +45,11 @@ export async function test(): Promise<number> {
   const failed: string[] = [];
   for (const step of steps) if ((await runStep(step)) !== 0) failed.push(step.name);
   const built = !failed.some((name) => name.startsWith('build'));
-  const browserTests = { name: 'browser tests', run: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'e2e/playwright.config.ts'], environment: { CHROME_PATH: browser } };
+  const browserTests = {
+    name: 'browser tests',
+    run: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'e2e/playwright.config.ts'],
+    environment: { CHROME_PATH: browser },
+  };
   if (!built || (await runStep(browserTests)) !== 0) failed.push(built ? 'browser tests' : 'browser tests (not run: a build failed)');
   const counts = [unitCounts(), browserCounts()];
   const passed = counts.reduce((total, count) => total + count.passed, 0);

@@ -6,7 +6,7 @@ const letterValues: Record<string, number> = Object.fromEntries(
 /**
  * The code of a chapter in the manner of a container number (ISO 6346): four letters, six digits, check digit.
  *
- * (`DKBJ`, 7) → `DKBJ 000007 3`
+ * (`DKBJ`, 7) → `DKBJ 000007 9`
  */
 export function freightCode(prefix: string, serial: number): string {
   const digits = String(serial).padStart(6, '0');

@@ -12,5 +12,11 @@ export function readingMinutes(text: string): number {
   return Math.max(1, Math.round(countHan(text) / 350 + latin / 180));
 }
 
-/** Sorts by pinyin, Latin before 汉字 of the same sound; the order of every index of the book. */
-export const pinyinOrder = new Intl.Collator('zh-Hans-CN-u-co-pinyin', { numeric: true });
+const pinyin = new Intl.Collator('zh-Hans-CN-u-co-pinyin', { numeric: true });
+
+/** Sorts by pinyin, what begins with Latin before what begins with 汉字; the order of every index of the book. */
+export const pinyinOrder = {
+  // The collation of Chinese has it the other way round, and no option turns it.
+  compare: (a: string, b: string): number =>
+    Number(/^\p{Script=Han}/u.test(a)) - Number(/^\p{Script=Han}/u.test(b)) || pinyin.compare(a, b),
+};

@@ -19,9 +19,10 @@ export function editDistance(a: string, b: string): number {
 
 /**
  * The candidate most like `word`, or undefined when none is near enough to be worth suggesting
- * (more than a third of the letters differ).
+ * (more than a third of the letters differ, one of a short word; a single letter is near to nothing).
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length < 2) return undefined;
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {

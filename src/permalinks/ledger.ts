@@ -41,7 +41,7 @@ function parseTsv(text: string, file: string, header: string): { rows: [string, 
     else
       issues.push({
         rule: 'permalink/malformed-row',
-        message: `this row has ${fields.length} fields instead of 2`,
+        message: fields.length === 2 ? 'a field of this row is empty' : `this row has ${fields.length} fields instead of 2`,
         hint: 'separate two fields by one tab',
         file,
         line: i + 1,
@@ -113,11 +113,22 @@ export function ledgerIssues(
   return [...broken, ...unrecorded];
 }
 
-/** Redirects that cannot work: over a page that exists, to nowhere, or in a circle. */
+/** Redirects that cannot work: over a page that exists, to nowhere, in a circle, or two from one address. */
 export function redirectIssues(redirects: readonly Redirect[], live: ReadonlySet<string>, file: string): Issue[] {
+  const seen = new Set<string>();
   const byFrom = new Map(redirects.map((redirect) => [redirect.from, redirect.to]));
   return redirects.flatMap(({ from, to, line }): Issue[] => {
     const place = { file, ...(line !== undefined && { line }) };
+    if (seen.has(from))
+      return [
+        {
+          rule: 'permalink/duplicate-redirect',
+          message: `"${from}" is redirected twice`,
+          hint: 'delete one of the two redirects',
+          ...place,
+        },
+      ];
+    seen.add(from);
     if (live.has(from))
       return [
         {

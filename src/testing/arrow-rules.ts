@@ -21,7 +21,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   components: ['book', 'core', 'schemas', 'docker', 'catalog', 'permalinks', 'markdown'],
   layouts: ['components', 'book', 'core', 'catalog', 'styles'],
   pages: ['layouts', 'components', 'book', 'core', 'schemas', 'catalog', 'permalinks', 'search'],
-  client: ['core', 'docker', 'search'],
+  client: ['core', 'docker', 'search', 'styles'],
   styles: [],
   e2e: ['browser'],
   'content.config.ts': ['catalog', 'schemas'],
@@ -35,6 +35,8 @@ const byFile = ['components', 'layouts'];
 /** Single files that another place may take without the index of their folder. */
 const doors: readonly { from: RegExp; to: string }[] = [
   { from: /^src\/cli\//, to: 'src/docker/extract/index.ts' },
+  // The second stylesheet is a file of its own, named by its address.
+  { from: /^src\/(layouts|client)\//, to: 'src/styles/indexes.css' },
   // Who makes the facts and writes them knows their schema in every detail; nobody else does.
   { from: /^src\/(docker\/extract\/|cli\/facts\.ts)/, to: 'src/schemas/docker-cli.ts' },
 ];

@@ -52,15 +52,15 @@ test('what the author reads', () =>
       → use term, cite, fig, figure, erratum, note, warning, opinion, table; put a colon that is text into a code span
     markdown/unknown-directive: the directive "note" is written in another form
       → write :::note[…], with as many colons
-    markdown/foreign-markup: <> is HTML, JSX or JavaScript
+    markdown/foreign-markup: <> is not the Markdown of this book
       → write Markdown and the directives of the book; put < and { that are text into a code span
-    markdown/foreign-markup: <br> is HTML, JSX or JavaScript
+    markdown/foreign-markup: <br> is not the Markdown of this book
       → write Markdown and the directives of the book; put < and { that are text into a code span
-    markdown/foreign-markup: <kbd> is HTML, JSX or JavaScript
+    markdown/foreign-markup: <kbd> is not the Markdown of this book
       → write Markdown and the directives of the book; put < and { that are text into a code span
-    markdown/foreign-markup: a line that begins with "import" or "export" is HTML, JSX or JavaScript
+    markdown/foreign-markup: a line that begins with "import" or "export" is not the Markdown of this book
       → write Markdown and the directives of the book; put < and { that are text into a code span
-    markdown/foreign-markup: text in braces is HTML, JSX or JavaScript
+    markdown/foreign-markup: text in braces is not the Markdown of this book
       → write Markdown and the directives of the book; put < and { that are text into a code span
     image/no-alternative: the image "whale.svg" has no text alternative
       → say between the brackets what it shows

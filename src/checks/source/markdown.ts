@@ -20,6 +20,8 @@ const foreignNames: Readonly<Record<string, string>> = {
   mdxjsEsm: 'a line that begins with "import" or "export"',
   mdxFlowExpression: 'text in braces',
   mdxTextExpression: 'text in braces',
+  definition: 'a link whose address stands elsewhere',
+  footnoteDefinition: 'a footnote',
   mdxJsxFlowElement: '<>',
   mdxJsxTextElement: '<>',
 };
@@ -52,7 +54,7 @@ export function markdown({ catalog }: BookUnderCheck): Issue[] {
       })),
     ...structure.foreign.map(({ value, line }): Issue => ({
       rule: 'markdown/foreign-markup',
-      message: `${foreignNames[value] ?? value} is HTML, JSX or JavaScript`,
+      message: `${foreignNames[value] ?? value} is not the Markdown of this book`,
       hint: 'write Markdown and the directives of the book; put < and { that are text into a code span',
       file,
       line,

@@ -41,26 +41,26 @@ test.each(cases)('$name', ({ edits, expected }) => expect(triplesOf(issuesAfter(
 
 test('what the author reads', () =>
   expect(wordsOf(cases)).toMatchInlineSnapshot(`
-  "term/unknown: there is no term "contaner"
-    → did you mean "container"?
-  term/unknown: this term is not named
-    → write :term[…]{#…}
-  reference/unknown: there is no reference "clone-manaul"
-    → did you mean "clone-manual"?
-  reference/unknown: this reference is not named
-    → write :cite[…]
-  figure/unknown: there is no figure "layer"
-    → did you mean "layers"?
-  erratum/unknown: there is no erratum "last-year"
-    → did you mean "first-year"?
-  figure/not-in-chapter: the text refers to the figure "layers", which this chapter does not show
-    → show it with ::figure{#…}, or link figures/… instead
-  reference/unknown: there is no reference "clone-manuel"
-    → did you mean "clone-manual"?
-  reference/unknown: there is no reference "chroot-manual"
-    → did you mean "clone-manual"?
-  reference/unknown: there is no reference "clone-manual"
-    → add data/references/clone-manual.yaml, or correct the name
-  reference/unknown: there is no reference "clone-manual"
-    → add data/references/clone-manual.yaml, or correct the key"
-`));
+    "term/unknown: there is no term "contaner"
+      → did you mean "container"?
+    term/unknown: this term is not named
+      → write :term[…]{#…}
+    reference/unknown: there is no reference "clone-manaul"
+      → did you mean "clone-manual"?
+    reference/unknown: this reference is not named
+      → write :cite[…]
+    figure/unknown: there is no figure "layer"
+      → did you mean "layers"?
+    erratum/unknown: there is no erratum "last-year"
+      → did you mean "first-year"?
+    figure/not-in-chapter: the text refers to the figure "layers", which this chapter does not show
+      → show it with ::figure{#…}, or link figures/… instead
+    reference/unknown: there is no reference "clone-manuel"
+      → did you mean "clone-manual"?
+    reference/unknown: there is no reference "chroot-manual"
+      → did you mean "clone-manual"?
+    reference/unknown: there is no reference "clone-manual"
+      → add data/references/clone-manual.yaml, or correct the name
+    reference/unknown: there is no reference "clone-manual"
+      → add data/references/clone-manual.yaml, or correct the key"
+  `));

@@ -89,6 +89,11 @@ const cases: RedCase[] = [
     ],
   },
   {
+    name: 'an address that is redirected twice',
+    edits: [redirect('chapters/start', 'chapters/second')],
+    expected: [['permalink/duplicate-redirect', redirects, 3]],
+  },
+  {
     name: 'the redirects are lost',
     edits: [remove(redirects)],
     expected: [['permalink/broken', ledger, 11]],
@@ -135,6 +140,8 @@ test('what the author reads', () =>
       → redirect it to an id that exists, for example "chapters"
     permalink/redirect-nowhere: "chapters/b" is redirected to "chapters/a", which leads nowhere
       → redirect it to an id that exists, for example "chapters"
+    permalink/duplicate-redirect: "chapters/start" is redirected twice
+      → delete one of the two redirects
     permalink/broken: "chapters/start" was published once and leads nowhere now
       → give it back its id, or add a redirect to data/redirects.tsv: chapters/start → chapters/first"
   `));

@@ -11,7 +11,7 @@ const red = (rule: string | undefined, ...texts: string[]): RedCase[] =>
 
 const cases: RedCase[] = [
   ...red('prose/literal-asterisks', '**命名空间。**之后', '见**“重点”**吧', '一*“二”*三'),
-  ...red('prose/half-width-punctuation', '先拉取,再启动', '对吗?', '停!', '注意: 它', '先拉取; 再启动'),
+  ...red('prose/half-width-punctuation', '先拉取,再启动', '对吗?', '停!', '注意: 它', '注意:它', '拉取:alpine', '先拉取; 再启动'),
   ...red('prose/half-width-punctuation', '镜像(image)', '(即镜像)', '用Linux (内核)', '它结束了.', '用`docker`, 然后'),
   ...red('prose/typed-space', '用 Docker启动', '用Docker 启动', '先拉取 再启动', '占5% 左右'),
   ...red('prose/typed-space', '用 `docker run`启动', '用`docker run` 启动', '见 [手册](#run-it)', '这是 **重点**', '[手册](#run-it) 里'),
@@ -97,6 +97,10 @@ test('what the author reads', () =>
     prose/half-width-punctuation: half-width punctuation in Chinese: "停!"
       → write ，。；：？！（） in Chinese sentences
     prose/half-width-punctuation: half-width punctuation in Chinese: "注意: 它"
+      → write ，。；：？！（） in Chinese sentences
+    prose/half-width-punctuation: half-width punctuation in Chinese: "注意:它"
+      → write ，。；：？！（） in Chinese sentences
+    prose/half-width-punctuation: half-width punctuation in Chinese: "拉取:alpine"
       → write ，。；：？！（） in Chinese sentences
     prose/half-width-punctuation: half-width punctuation in Chinese: "先拉取; 再启动"
       → write ，。；：？！（） in Chinese sentences

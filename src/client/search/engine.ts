@@ -51,10 +51,18 @@ export function prepare(): Promise<Engine> {
 }
 
 async function load(): Promise<Engine> {
-  const [pagefind, response]: [Pagefind, Response] = await Promise.all([import(/* @vite-ignore */ `${base}pagefind/pagefind.js`), fetch(`${base}search/commands.json`)]);
+  const [pagefind, response]: [Pagefind, Response] = await Promise.all([
+    import(/* @vite-ignore */ `${base}pagefind/pagefind.js`),
+    fetch(`${base}search/commands.json`),
+  ]);
   await pagefind.options({
     baseUrl: base,
-    ranking: { pageLength: 0.2, termFrequency: 0.6, termSimilarity: 2, metaWeights: { title: 5, names: 6, summary: 2, id: 0, kind: 0, parent: 0.5 } },
+    ranking: {
+      pageLength: 0.2,
+      termFrequency: 0.6,
+      termSimilarity: 2,
+      metaWeights: { title: 5, names: 6, summary: 2, id: 0, kind: 0, parent: 0.5 },
+    },
   });
   await pagefind.init();
   const index: CommandIndex = await response.json();
@@ -64,7 +72,9 @@ async function load(): Promise<Engine> {
 /** At most `limit` results, best first: what the line says as a command, then the steps of the plan, no thing twice. */
 export async function search(typed: string, limit = 20): Promise<SearchResult[]> {
   const { pagefind, tree, index } = await prepare();
-  const direct = readCommandLine(typed, tree, index.popular).slice(0, 8).map((id) => commandResult(id, tree, index));
+  const direct = readCommandLine(typed, tree, index.popular)
+    .slice(0, 8)
+    .map((id) => commandResult(id, tree, index));
   const found = new Map<string, PagefindResult>();
   for (const step of planQuery(typed).steps) {
     const { results } = await pagefind.search(step);
@@ -73,7 +83,10 @@ export async function search(typed: string, limit = 20): Promise<SearchResult[]>
   }
   const results = await Promise.all([...found.values()].slice(0, limit).map(toResult));
   const known = new Set(direct.map((result) => result.id));
-  const named = byName(typed, results.filter((result) => !known.has(result.id)));
+  const named = byName(
+    typed,
+    results.filter((result) => !known.has(result.id)),
+  );
   return [...direct, ...named].slice(0, limit);
 }
 
@@ -99,5 +112,13 @@ function byName(typed: string, results: readonly NamedResult[]): NamedResult[] {
 
 async function toResult(result: PagefindResult): Promise<NamedResult> {
   const { url, meta } = await result.data();
-  return { id: meta['id'] ?? '', url, kind: meta['kind'] ?? 'page', title: meta['title'] ?? '', summary: meta['summary'] ?? '', parent: meta['parent'] ?? '', names: meta['names'] ?? '' };
+  return {
+    id: meta['id'] ?? '',
+    url,
+    kind: meta['kind'] ?? 'page',
+    title: meta['title'] ?? '',
+    summary: meta['summary'] ?? '',
+    parent: meta['parent'] ?? '',
+    names: meta['names'] ?? '',
+  };
 }
