@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { afterBuild, chapterMarkdown, plainImport, readBookConfig, withoutDirectiveNoise } from './src/integrations/index.ts';
+import { afterBuild, cacheFolder, chapterMarkdown, plainImport, readBookConfig, withoutDirectiveNoise } from './src/integrations/index.ts';
 
 const book = readBookConfig();
 
@@ -8,6 +8,7 @@ export default defineConfig({
   site: book.site,
   base: book.base,
   outDir: process.env.BOOK_OUT ?? 'dist',
+  cacheDir: cacheFolder(),
   trailingSlash: 'always',
   build: { format: 'directory' },
   // No client framework, no images to transform: nothing of Astro's runtime reaches the reader.

@@ -90,7 +90,13 @@ describe('a chapter with every construct', () => {
         ['mdxjsEsm', 87],
       ],
     ],
-    ['imagesWithoutAlternative', [['no-alt.png', 79]]],
+    [
+      'images',
+      [
+        ['no-alt.png', 79],
+        ['whale.png', 79],
+      ],
+    ],
   ] as const)('%s', (kind, expected) => expect(placed(structure[kind])).toEqual(expected));
 
   test('the caption of a table', () => expect(structure.tables[0]?.caption).toBe('名字一览'));

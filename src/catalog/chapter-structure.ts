@@ -53,8 +53,8 @@ export interface ChapterStructure {
   unknownDirectives: Mention[];
   /** Things that only JSX or HTML could make. */
   foreign: Mention[];
-  /** Images without a text alternative. */
-  imagesWithoutAlternative: Mention[];
+  /** Images by their address, each with its text alternative. */
+  images: (Mention & { alternative: string })[];
 }
 
 /** Directives of the book. `:term[…]{#id}` in text, `::figure{#slug}` on a line, `:::note[…]` around blocks. */
@@ -80,7 +80,7 @@ export function chapterStructure(source: string): ChapterStructure {
     prose: [],
     unknownDirectives: [],
     foreign: [],
-    imagesWithoutAlternative: [],
+    images: [],
   };
   visit(mdxToMdast(source, { features: markdownFeatures, position: true }), structure);
   return structure;
@@ -121,7 +121,7 @@ function visit(node: MdastNode, structure: ChapterStructure): void {
       structure.links.push({ value: node.url, line });
       break;
     case 'image':
-      if (!node.alt) structure.imagesWithoutAlternative.push({ value: node.url, line });
+      structure.images.push({ value: node.url, alternative: node.alt ?? '', line });
       break;
     case 'textDirective':
     case 'leafDirective':

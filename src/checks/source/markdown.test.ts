@@ -18,7 +18,8 @@ const cases: RedCase[] = [
   red('an import', 'import x from "./x"', 'markdown/foreign-markup'),
   red('an expression', '{1 + 1}', 'markdown/foreign-markup'),
   red('an expression in text', '等于{1 + 1}。', 'markdown/foreign-markup'),
-  red('an image without a text alternative', '![](whale.svg)', 'image/no-alternative'),
+  red('an image without a text alternative', '![](second.mdx)', 'image/no-alternative'),
+  red('an image that is not there', '![鲸鱼](whale.svg)', 'image/missing-file'),
   red('clock times and tags are no directives', '在10:30拉取alpine:latest，2:1。'),
   red('a known directive on a line that belongs into text', '::cite[clone-manual]', 'markdown/unknown-directive'),
   red('a brace that never closes', '一{二', 'markdown/unreadable'),
@@ -62,8 +63,10 @@ test('what the author reads', () =>
       → write Markdown and the directives of the book; put < and { that are text into a code span
     markdown/foreign-markup: text in braces is not the Markdown of this book
       → write Markdown and the directives of the book; put < and { that are text into a code span
-    image/no-alternative: the image "whale.svg" has no text alternative
+    image/no-alternative: the image "second.mdx" has no text alternative
       → say between the brackets what it shows
+    image/missing-file: there is no file "whale.svg" beside the chapter
+      → put it there, or draw a figure and show it with ::figure{#…}
     markdown/unknown-directive: the directive "cite" is written in another form
       → write :cite[…], with as many colons
     markdown/unreadable: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`

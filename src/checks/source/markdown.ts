@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { chapterStructure, type Content } from '../../catalog/index.ts';
 import { didYouMean, type Issue } from '../../core/index.ts';
 import type { BookUnderCheck } from '../book-under-check.ts';
@@ -59,13 +61,7 @@ export function markdown({ catalog }: BookUnderCheck): Issue[] {
       file,
       line,
     })),
-    ...structure.imagesWithoutAlternative.map(({ value, line }): Issue => ({
-      rule: 'image/no-alternative',
-      message: `the image "${value}" has no text alternative`,
-      hint: 'say between the brackets what it shows',
-      file,
-      line,
-    })),
+    ...structure.images.flatMap((image) => imageIssues(image, file)),
   ]);
 }
 
@@ -90,4 +86,33 @@ export function refusedChapters({ chapters }: Content): Issue[] {
       ];
     }
   });
+}
+
+/** An image says what it shows, and lies beside the chapter. */
+function imageIssues({ value, alternative, line }: { value: string; alternative: string; line: number }, file: string): Issue[] {
+  const missing = !existsSync(join(dirname(file), value));
+  return [
+    ...(alternative === ''
+      ? [
+          {
+            rule: 'image/no-alternative',
+            message: `the image "${value}" has no text alternative`,
+            hint: 'say between the brackets what it shows',
+            file,
+            line,
+          },
+        ]
+      : []),
+    ...(missing
+      ? [
+          {
+            rule: 'image/missing-file',
+            message: `there is no file "${value}" beside the chapter`,
+            hint: 'put it there, or draw a figure and show it with ::figure{#…}',
+            file,
+            line,
+          },
+        ]
+      : []),
+  ];
 }
