@@ -99,13 +99,16 @@ function commandResult(id: string, tree: CommandTree, index: CommandIndex): Sear
   return { ...common, kind: 'flag', title: `${title} --${flag}`, summary: index.summaries[page] ?? '' };
 }
 
-/** What is called as was typed comes first, then what has it in its name; among equals the index decides. */
+/**
+ * What is called as was typed comes first, then what has it in its name; among these docker's own commands come before the same
+ * words of a plugin. The rest stays as the index ranks it.
+ */
 function byName(typed: string, results: readonly NamedResult[]): NamedResult[] {
   const query = plainLine(typed).toLowerCase();
-  const closeness = ({ title, names }: NamedResult) => {
+  const closeness = ({ id, title, names }: NamedResult) => {
     const called = [title.toLowerCase(), ...names.toLowerCase().split(' ')];
-    if (called.includes(query)) return 2;
-    return called.some((name) => name.includes(query)) ? 1 : 0;
+    if (!called.some((name) => name.includes(query))) return 0;
+    return (called.includes(query) ? 4 : 2) - (/^commands\/(compose|buildx)\b/.test(id) ? 1 : 0);
   };
   return [...results].sort((a, b) => closeness(b) - closeness(a));
 }
