@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser, launchArguments } from '../src/browser/index.ts';
 import { sites } from './support/sites.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
   },
   webServer: Object.values(sites).map(({ url, port, environment }) => ({
     command: `"${process.execPath}" src/cli/main.mjs serve --port ${port}`,
-    cwd: '..',
+    cwd: join(import.meta.dirname, '..'),
     url,
     env: { ...environment },
     reuseExistingServer: false,

@@ -8,7 +8,7 @@ export const sites = {
   },
   tiny: {
     port: 4703,
-    url: 'http://localhost:4703/',
+    url: 'http://localhost:4703/book/',
     environment: { BOOK_OUT: 'test-results/sites/tiny', BOOK: 'src/checks/fixtures/sound' },
   },
 } as const;

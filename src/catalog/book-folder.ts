@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IssuesError } from '../core/index.ts';
-import { bookConfig, type BookConfig } from '../schemas/index.ts';
+import { bookConfig, type BookConfig, type LineOf } from '../schemas/index.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** Folder of the book to build, below the project root: `BOOK` of the environment, else `content`. */
@@ -15,6 +15,11 @@ export function bookFolder(): string {
  * @throws IssuesError with every problem of the file, each with its line
  */
 export function readBookConfig(folder: string = bookFolder()): BookConfig {
+  return readBook(folder).config;
+}
+
+/** As `readBookConfig`, with the lines of the file. */
+export function readBook(folder: string): { config: BookConfig; lineOf: LineOf } {
   const file = join(folder, 'book.yaml');
   let text: string;
   try {
@@ -29,14 +34,14 @@ export function readBookConfig(folder: string = bookFolder()): BookConfig {
       },
     ]);
   }
-  const { data, issues } = readYaml(text, bookConfig, file);
-  if (!data) throw new IssuesError(issues);
+  const read = readYaml(text, bookConfig, file);
+  if (!read.data) throw new IssuesError(read.issues);
   const overridden = bookConfig.safeParse({
-    ...data,
+    ...read.data,
     ...(process.env['BOOK_SITE'] && { site: process.env['BOOK_SITE'] }),
     ...(process.env['BOOK_BASE'] && { base: process.env['BOOK_BASE'] }),
   });
-  if (overridden.success) return overridden.data;
+  if (overridden.success) return { config: overridden.data, lineOf: read.lineOf };
   throw new IssuesError(
     overridden.error.issues.map((issue) => ({
       rule: 'book/environment',

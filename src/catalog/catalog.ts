@@ -1,4 +1,4 @@
-import { countHan, freightCode, type Issue, pinyinOrder, readingMinutes } from '../core/index.ts';
+import { countHan, freightCode, pinyinOrder, readingMinutes } from '../core/index.ts';
 import { buildCommandTree, type CommandTree, commandId, parseCommandLines, sessionOf } from '../docker/index.ts';
 import type {
   Chapter,
@@ -146,30 +146,4 @@ export function shellOf(block: Pick<CodeBlock, 'language' | 'value'>): string[] 
 
 function usedCommands(text: string, tree: CommandTree): string[] {
   return parseCommandLines(text, tree).flatMap((line) => (line.command?.kind === 'command' ? [line.command.path] : []));
-}
-
-/** Problems that only show when the parts are joined: a chapter that book.yaml names but nobody wrote, and the reverse. */
-export function placementIssues(content: Content): Issue[] {
-  const placed = new Set(content.config.parts.flatMap((part) => part.chapters.map((chapter) => chapter.slug)));
-  const written = new Set(content.chapters.map((chapter) => chapter.id));
-  const file = `${content.folder}/book.yaml`;
-  return [
-    ...[...placed]
-      .filter((slug) => !written.has(slug))
-      .map((slug) => ({
-        rule: 'book/missing-chapter',
-        message: `the chapter "${slug}" has no file`,
-        hint: `write chapters/${slug}.mdx, or take it out of book.yaml until it exists`,
-        file,
-      })),
-    ...content.chapters
-      .filter((chapter) => !placed.has(chapter.id))
-      .map((chapter) => ({
-        rule: 'book/unplaced-chapter',
-        message: `the chapter "${chapter.id}" has no place in the book`,
-        hint: 'give it a part and a serial in book.yaml',
-        file: chapter.file,
-        line: 1,
-      })),
-  ];
 }

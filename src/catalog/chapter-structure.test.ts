@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { chapterStructure, isAccidentalDirective, type Mention } from './chapter-structure.ts';
+import { chapterStructure, type Mention } from './chapter-structure.ts';
+import { isAccidentalDirective } from './directives.ts';
 
 const source = readFileSync(new URL('fixtures/every-construct.mdx', import.meta.url), 'utf8');
 const structure = chapterStructure(source);

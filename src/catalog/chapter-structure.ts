@@ -1,5 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { directiveNames, isAccidentalDirective } from './directives.ts';
 import { markdownFeatures } from './markdown-features.ts';
+import { type NestedLink, nestedLinks, type UnclosedDirective, unclosedDirectives } from './markup-faults.ts';
 
 /** A heading with everything up to the next one. */
 export interface Section {
@@ -51,21 +53,17 @@ export interface ChapterStructure {
   prose: Mention[];
   /** Directives by name that the engine does not know and that carry content. */
   unknownDirectives: Mention[];
+  unclosedDirectives: UnclosedDirective[];
+  nestedLinks: NestedLink[];
   /** Things that only JSX or HTML could make. */
   foreign: Mention[];
   /** Images by their address, each with its text alternative. */
   images: (Mention & { alternative: string })[];
 }
 
-/** Directives of the book. `:term[…]{#id}` in text, `::figure{#slug}` on a line, `:::note[…]` around blocks. */
-export const directiveNames = {
-  textDirective: ['term', 'cite', 'fig'],
-  leafDirective: ['figure', 'erratum'],
-  containerDirective: ['note', 'warning', 'opinion', 'table'],
-} as const;
-
 /** Reads the structure of a chapter. `source` is the MDX file with or without its frontmatter. */
 export function chapterStructure(source: string): ChapterStructure {
+  const tree = mdxToMdast(source, { features: markdownFeatures, position: true });
   const structure: ChapterStructure = {
     sections: [],
     code: [],
@@ -79,16 +77,13 @@ export function chapterStructure(source: string): ChapterStructure {
     tables: [],
     prose: [],
     unknownDirectives: [],
+    unclosedDirectives: unclosedDirectives(tree, source.split('\n')),
+    nestedLinks: nestedLinks(tree),
     foreign: [],
     images: [],
   };
-  visit(mdxToMdast(source, { features: markdownFeatures, position: true }), structure);
+  visit(tree, structure);
   return structure;
-}
-
-/** True where the parser took `10:30` or `alpine:latest` for a directive: it has neither label nor attributes. */
-export function isAccidentalDirective(node: { children: readonly unknown[]; attributes?: object | null | undefined }): boolean {
-  return node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0;
 }
 
 /** The text that a reader sees of a node, code spans included, footnote-like citations left out. */

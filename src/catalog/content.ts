@@ -1,4 +1,4 @@
-import type { BookConfig, Entry, EntryOf, Environments, Chapter, Figure } from '../schemas/index.ts';
+import type { BookConfig, Entry, EntryOf, Environments, Chapter, Figure, LineOf } from '../schemas/index.ts';
 import type { DockerFacts } from './read-docker-facts.ts';
 
 /** Everything a book is made of, as read and checked at the border, before anything is joined. */
@@ -6,6 +6,8 @@ export interface Content {
   /** The content folder, below the project root. */
   folder: string;
   config: BookConfig;
+  /** Lines of book.yaml, for messages; where the content was read without Astro. */
+  configLineOf?: LineOf;
   /** With their MDX source, with or without frontmatter. */
   chapters: (Entry<Chapter> & { source: string })[];
   commands: EntryOf<'commands'>[];

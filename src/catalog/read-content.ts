@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Issue, IssuesError } from '../core/index.ts';
 import { type BookConfig, collections, type Entry, environments } from '../schemas/index.ts';
-import { bookFolder, readBookConfig } from './book-folder.ts';
+import { bookFolder, readBook } from './book-folder.ts';
 import type { Content } from './content.ts';
 import { readDockerFacts } from './read-docker-facts.ts';
 import { readYaml } from './read-yaml.ts';
@@ -15,12 +15,13 @@ import { readYaml } from './read-yaml.ts';
  */
 export function readContent(folder: string = bookFolder()): { content: Content; issues: Issue[] } {
   const issues: Issue[] = [];
-  const config = readBookConfig(folder);
+  const { config, lineOf } = readBook(folder);
   const read = <Schema extends z.ZodType>(collection: { folder: string; extension: string; schema: Schema }) =>
     readCollection(folder, config, collection, issues);
   const content: Content = {
     folder,
     config,
+    configLineOf: lineOf,
     chapters: read(collections.chapters).map((entry) => ({ ...entry, source: readFileSync(entry.file, 'utf8') })),
     commands: read(collections.commands),
     glossary: read(collections.glossary),
@@ -75,7 +76,8 @@ function readCollection<Schema extends z.ZodType>(
     const { yaml, firstLine } = extension === 'mdx' ? frontmatterOf(text) : { yaml: text, firstLine: 1 };
     const result = readYaml(yaml, schema, file, firstLine);
     issues.push(...result.issues);
-    return result.data === undefined ? [] : [{ id: path.slice(0, -extension.length - 1), file, data: result.data }];
+    if (!result.lineOf) return [];
+    return [{ id: path.slice(0, -extension.length - 1), file, data: result.data, lineOf: result.lineOf }];
   });
 }
 

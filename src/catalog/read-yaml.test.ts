@@ -16,9 +16,54 @@ const add = 'add it; src/schemas says what it holds';
 const quotes = 'a text that contains ": " or begins with a backtick must stand in quotes';
 
 test('data that fits', () => {
-  expect(readYaml('title: 容器\ncount: 2\nitems:\n  - name: a\n', schema, 'x.yaml')).toEqual({
-    data: { title: '容器', count: 2, items: [{ name: 'a' }] },
-    issues: [],
+  const { data, issues } = readYaml('title: 容器\ncount: 2\nitems:\n  - name: a\n', schema, 'x.yaml');
+  expect({ data, issues }).toEqual({ data: { title: '容器', count: 2, items: [{ name: 'a' }] }, issues: [] });
+});
+
+describe('where data that fits stands', () => {
+  const text = `# 注
+title: 容器
+items:
+  - name: a
+    details: |-
+      第一行
+      第二行
+  - { name: b, details: 短 }
+  - name: "c
+      d"
+    details: >-
+      折起来的
+      两行
+byKey:
+  a:
+    label: x
+`;
+
+  test.each<[path: PropertyKey[], line: number]>([
+    [['title'], 2],
+    [['items'], 4],
+    [['items', 0, 'name'], 4],
+    [['items', 0, 'details'], 5],
+    [['items', 1], 8],
+    [['items', 1, 'details'], 8],
+    [['items', 2, 'name'], 9],
+    [['items', 2, 'details'], 11],
+    [['byKey', 'a'], 16],
+    [['byKey', 'a', 'label'], 16],
+    [[], 1],
+    [['count'], 1],
+    [['items', 1, 'nothing'], 8],
+    [['items', 9], 4],
+  ])('%j', (path, line) => {
+    expect(readYaml(text, schema, 'x.yaml').lineOf?.(path)).toBe(line);
+    expect(readYaml(text, schema, 'x.yaml', 2).lineOf?.(path)).toBe(line + 1);
+  });
+
+  test('a line within a text: only a literal block has them in the file', () => {
+    const { lineOf } = readYaml(text, schema, 'x.yaml');
+    expect([0, 1].map((within) => lineOf?.(['items', 0, 'details'], within))).toEqual([6, 7]);
+    expect([0, 1].map((within) => lineOf?.(['items', 2, 'details'], within))).toEqual([11, 11]);
+    expect([0, 1].map((within) => lineOf?.(['title'], within))).toEqual([2, 2]);
   });
 });
 

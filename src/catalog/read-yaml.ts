@@ -1,10 +1,12 @@
-import { type Alias, type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { type Alias, type Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import type { Issue } from '../core/index.ts';
 import { didYouMean } from '../core/index.ts';
+import type { LineOf } from '../schemas/index.ts';
 
 /**
- * Parses a YAML text and holds it against a schema. Returns the data or every problem, each with its line.
+ * Parses a YAML text and holds it against a schema. Returns the data, with the line of every part of it, or every problem, each
+ * with its line.
  *
  * @param firstLine line of the file at which the text begins, for frontmatter
  */
@@ -13,47 +15,52 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
   file: string,
   firstLine = 1,
-): { data: z.infer<Schema>; issues: [] } | { data: undefined; issues: Issue[] } {
+): { data: z.infer<Schema>; issues: []; lineOf: LineOf } | { data: undefined; issues: Issue[]; lineOf: undefined } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const aliases = aliasesIn(document).map(({ source, range }): Issue => ({
-    rule: 'data/yaml',
-    message: `"*${source}" is not a text for YAML, but an alias`,
-    hint: 'a text that begins with an asterisk must stand in quotes',
-    file,
-    line: firstLine - 1 + lines.linePos(range?.[0] ?? 0).line,
-  }));
-  if (document.errors.length > 0 || aliases.length > 0) {
-    const issues = document.errors.map((error): Issue => ({
+  const broken = syntaxIssues(document, (offset) => ({ file, line: firstLine - 1 + lines.linePos(Math.max(offset, 0)).line }));
+  if (broken.length > 0) return { data: undefined, issues: broken, lineOf: undefined };
+  const lineOf = lineFinder(document, lines, firstLine);
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return { data: result.data, issues: [], lineOf };
+  const isMissing = ({ code, path }: z.core.$ZodIssue) =>
+    (code === 'invalid_type' || code === 'invalid_value') && path.length > 0 && document.getIn(path) === undefined;
+  const issues = result.error.issues.flatMap((issue) => toIssues(issue, isMissing(issue), lineOf, schema, file));
+  return { data: undefined, issues, lineOf: undefined };
+}
+
+/** What YAML refuses, and texts that it takes for something else. */
+function syntaxIssues(document: Document.Parsed, placeOf: (offset: number) => Pick<Issue, 'file' | 'line'>): Issue[] {
+  return [
+    ...document.errors.map((error) => ({
       rule: 'data/yaml',
       message: error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? 'is not YAML',
       hint: 'a text that contains ": " or begins with a backtick must stand in quotes',
-      file,
-      line: firstLine - 1 + (error.linePos?.[0].line ?? 1),
-    }));
-    return { data: undefined, issues: [...issues, ...aliases] };
-  }
-  const result = schema.safeParse(document.toJS());
-  if (result.success) return { data: result.data, issues: [] };
-  const lineOf = (path: readonly PropertyKey[]) => {
+      ...placeOf(error.pos[0]),
+    })),
+    ...aliasesIn(document).map(({ source, range }) => ({
+      rule: 'data/yaml',
+      message: `"*${source}" is not a text for YAML, but an alias`,
+      hint: 'a text that begins with an asterisk must stand in quotes',
+      ...placeOf(range?.[0] ?? 0),
+    })),
+  ];
+}
+
+function lineFinder(document: Document.Parsed, lines: LineCounter, firstLine: number): LineOf {
+  return (path, within) => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return firstLine - 1 + lines.linePos(node.range[0]).line;
+      if (!isNode(node) || !node.range) continue;
+      const line = firstLine - 1 + lines.linePos(node.range[0]).line;
+      const isBlock = length === path.length && isScalar(node) && node.type === 'BLOCK_LITERAL';
+      return within !== undefined && isBlock ? line + 1 + within : line;
     }
     return firstLine;
   };
-  const isMissing = ({ code, path }: z.core.$ZodIssue) =>
-    (code === 'invalid_type' || code === 'invalid_value') && path.length > 0 && document.getIn(path) === undefined;
-  return { data: undefined, issues: result.error.issues.flatMap((issue) => toIssues(issue, isMissing(issue), lineOf, schema, file)) };
 }
 
-function toIssues(
-  issue: z.core.$ZodIssue,
-  missing: boolean,
-  lineOf: (path: readonly PropertyKey[]) => number,
-  schema: z.ZodType,
-  file: string,
-): Issue[] {
+function toIssues(issue: z.core.$ZodIssue, missing: boolean, lineOf: LineOf, schema: z.ZodType, file: string): Issue[] {
   const place = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({

@@ -9,7 +9,7 @@ interface LinkList {
 export async function showNearest(container: HTMLElement): Promise<void> {
   const asked = decodeURIComponent(location.pathname).slice(base.length).replace(/\/$/, '');
   const text = document.querySelector('[data-missing]');
-  if (text) text.textContent = `这里没有“${asked}”。已发布的地址不会失效，多半是地址输错了。`;
+  if (text) text.textContent = `你要的是：${asked}`;
   const response = await fetch(`${base}links.json`);
   if (!response.ok) return;
   const { links }: LinkList = await response.json();

@@ -20,12 +20,20 @@ export const collections = {
 
 export type CollectionName = keyof typeof collections;
 
+/**
+ * Line of the file at which the value of a path stands, counted from 1: `lineOf(['related', 0, 'to'])`. Of a path that is not there,
+ * the nearest part that is. `within` counts the lines of a text from 0; only a literal block (`|`) has lines of its own in the file.
+ */
+export type LineOf = (path: readonly PropertyKey[], within?: number) => number;
+
 /** An entry as it was read: the id is the path below its folder without the extension. */
 export interface Entry<Data> {
   id: string;
   /** Path below the project root, for messages. */
   file: string;
   data: Data;
+  /** For messages, too. Entries that come through Astro have none: it does not tell lines. */
+  lineOf?: LineOf;
 }
 
 export type EntryOf<Name extends CollectionName> = Entry<z.infer<(typeof collections)[Name]['schema']>>;

@@ -39,14 +39,14 @@ const cases: RedCase[] = [
   {
     name: 'an example of a command that ran nowhere',
     edits: [replace(words, 'ran: engine', 'ran: engines')],
-    expected: [['code/unknown-environment', words]],
+    expected: [['code/unknown-environment', words, 8]],
   },
   {
     name: 'no environments at all',
     edits: [remove('data/environments.yaml')],
     expected: [
       ['code/unknown-environment', second, 29],
-      ['code/unknown-environment', words],
+      ['code/unknown-environment', words, 8],
     ],
   },
 ];

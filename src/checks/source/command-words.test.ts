@@ -20,14 +20,14 @@ const cases: RedCase[] = [
     name: 'an option that the command does not have, and one by its letter',
     edits: [replace(words, 'flags:\n', 'flags:\n  forse: 先停止。\n  f: 先停止。\n')],
     expected: [
-      ['words/unknown-flag', words],
-      ['words/unknown-flag', words],
+      ['words/unknown-flag', words, 11],
+      ['words/unknown-flag', words, 12],
     ],
   },
   {
     name: 'an option of a group that has none',
     edits: [more('container', '管理容器', 'flags:\n  all: 全部。\n'), replace(debt, 'purposes: 2', 'purposes: 1')],
-    expected: [['words/unknown-flag', 'zh-CN/commands/container.yaml']],
+    expected: [['words/unknown-flag', 'zh-CN/commands/container.yaml', 3]],
   },
   {
     name: 'old hidden options may be explained',
@@ -38,24 +38,24 @@ const cases: RedCase[] = [
     name: 'a related command that does not exist, one by its alias',
     edits: [replace(words, '  - to: container/run\n', '  - to: container/rnu\n    why: 启动\n  - to: run\n')],
     expected: [
-      ['words/unknown-related', words],
-      ['words/unknown-related', words],
+      ['words/unknown-related', words, 17],
+      ['words/unknown-related', words, 19],
     ],
   },
   {
     name: 'words that are gone',
     edits: [remove(words)],
     expected: [
-      ['words/debt-grew', debt],
-      ['words/debt-grew', debt],
+      ['words/debt-grew', debt, 1],
+      ['words/debt-grew', debt, 2],
     ],
   },
   {
     name: 'words that are new and not yet taken off the debt',
     edits: [more('container/run', '启动容器', 'flags:\n  name: 起个名字。\n  detach: 留在后台。\n')],
     expected: [
-      ['words/debt-not-recorded', debt],
-      ['words/debt-not-recorded', debt],
+      ['words/debt-not-recorded', debt, 1],
+      ['words/debt-not-recorded', debt, 2],
     ],
   },
   {
@@ -79,10 +79,10 @@ test('what the author reads', () =>
       → name the file after a canonical command
     words/unknown-command: there is no command "docker rm"
       → it is another spelling of "docker container rm": name the file after that
-    words/unknown-flag: "docker container rm" has no option "--f"
-      → it has force, link, volumes
     words/unknown-flag: "docker container rm" has no option "--forse"
       → did you mean "force"?
+    words/unknown-flag: "docker container rm" has no option "--f"
+      → it has force, link, volumes
     words/unknown-flag: "docker container" has no option "--all"
       → it has no options
     words/unknown-related: the related command "container/rnu" does not exist

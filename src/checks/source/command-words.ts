@@ -1,56 +1,75 @@
 import { didYouMean, type Issue } from '../../core/index.ts';
 import { findFlag } from '../../docker/index.ts';
+import type { Command, EntryOf } from '../../schemas/index.ts';
 import type { BookUnderCheck } from '../book-under-check.ts';
+import { placeOf } from '../place-of.ts';
+
+type Words = EntryOf<'commands'>;
 
 /** Words belong to a command that exists, explain its options and no others, and point to commands that exist. */
-export function commandWords({ catalog, content }: BookUnderCheck): Issue[] {
-  const paths = new Set(catalog.commands.keys());
-  return content.commands.flatMap(({ id, file, data }) => {
-    const path = id.replaceAll('/', ' ');
-    const command = catalog.commands.get(path)?.command;
-    if (!command) {
-      const alias = catalog.tree.get(path);
-      return [
-        {
-          rule: 'words/unknown-command',
-          message: `there is no command "docker ${path}"`,
-          hint: alias
-            ? `it is another spelling of "docker ${alias.path}": name the file after that`
-            : didYouMean(path, paths, 'name the file after a canonical command'),
-          file,
-        },
-      ];
-    }
-    const names = [...command.flags, ...command.hiddenFlags].map((flag) => flag.long);
+export function commandWords(book: BookUnderCheck): Issue[] {
+  const { commands } = book.catalog;
+  return book.content.commands.flatMap((words) => {
+    const command = commands.get(pathOf(words))?.command;
+    if (!command) return [unknownCommand(words, book)];
+    return [...unknownFlags(words, command), ...unknownRelated(words, [...commands.keys()]), ...unknownEnvironments(words, book)];
+  });
+}
+
+function pathOf({ id }: Words): string {
+  return id.replaceAll('/', ' ');
+}
+
+function unknownCommand(words: Words, { catalog }: BookUnderCheck): Issue {
+  const path = pathOf(words);
+  const alias = catalog.tree.get(path);
+  return {
+    rule: 'words/unknown-command',
+    message: `there is no command "docker ${path}"`,
+    hint: alias
+      ? `it is another spelling of "docker ${alias.path}": name the file after that`
+      : didYouMean(path, catalog.commands.keys(), 'name the file after a canonical command'),
+    file: words.file,
+  };
+}
+
+function unknownFlags(words: Words, command: Command): Issue[] {
+  const names = [...command.flags, ...command.hiddenFlags].map((flag) => flag.long);
+  return Object.keys(words.data.flags ?? {})
+    .filter((name) => findFlag(command, name) === undefined || !names.includes(name))
+    .map((name) => ({
+      rule: 'words/unknown-flag',
+      message: `"docker ${command.path}" has no option "--${name}"`,
+      hint: didYouMean(name, names, `it has ${names.slice(0, 10).join(', ') || 'no options'}`),
+      ...placeOf(words, ['flags', name]),
+    }));
+}
+
+function unknownRelated(words: Words, paths: readonly string[]): Issue[] {
+  const names = paths.map((path) => path.replaceAll(' ', '/'));
+  return (words.data.related ?? []).flatMap(({ to }, i): Issue[] => {
+    if (names.includes(to)) return [];
     return [
-      ...Object.keys(data.flags ?? {})
-        .filter((name) => findFlag(command, name) === undefined || !names.includes(name))
-        .map((name): Issue => ({
-          rule: 'words/unknown-flag',
-          message: `"docker ${path}" has no option "--${name}"`,
-          hint: didYouMean(name, names, `it has ${names.slice(0, 10).join(', ') || 'no options'}`),
-          file,
-        })),
-      ...(data.related ?? [])
-        .filter(({ to }) => !paths.has(to.replaceAll('/', ' ')))
-        .map(({ to }): Issue => ({
-          rule: 'words/unknown-related',
-          message: `the related command "${to}" does not exist`,
-          hint: didYouMean(
-            to,
-            [...paths].map((other) => other.replaceAll(' ', '/')),
-            'name a canonical command with slashes: container/rm',
-          ),
-          file,
-        })),
-      ...(data.examples ?? [])
-        .filter((example) => example.ran !== undefined && !Object.hasOwn(catalog.environments, example.ran))
-        .map((example): Issue => ({
-          rule: 'code/unknown-environment',
-          message: `there is no environment "${example.ran ?? ''}"`,
-          hint: didYouMean(example.ran ?? '', Object.keys(catalog.environments), 'add it to data/environments.yaml'),
-          file,
-        })),
+      {
+        rule: 'words/unknown-related',
+        message: `the related command "${to}" does not exist`,
+        hint: didYouMean(to, names, 'name a canonical command with slashes: container/rm'),
+        ...placeOf(words, ['related', i, 'to']),
+      },
+    ];
+  });
+}
+
+function unknownEnvironments(words: Words, { catalog: { environments } }: BookUnderCheck): Issue[] {
+  return (words.data.examples ?? []).flatMap(({ ran }, i): Issue[] => {
+    if (ran === undefined || Object.hasOwn(environments, ran)) return [];
+    return [
+      {
+        rule: 'code/unknown-environment',
+        message: `there is no environment "${ran}"`,
+        hint: didYouMean(ran, Object.keys(environments), 'add it to data/environments.yaml'),
+        ...placeOf(words, ['examples', i, 'ran']),
+      },
     ];
   });
 }

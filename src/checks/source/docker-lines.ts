@@ -1,32 +1,34 @@
-import { shellOf } from '../../catalog/index.ts';
+import { type CodeBlock, shellOf } from '../../catalog/index.ts';
 import type { Issue } from '../../core/index.ts';
 import { type CommandLineProblem, type CommandTree, parseCommandLines, sessionOf } from '../../docker/index.ts';
 import type { BookUnderCheck } from '../book-under-check.ts';
+import { type Place, placeOf } from '../place-of.ts';
+import { type EntryText, entryTexts } from './entry-texts.ts';
 
-/** Every docker command line of the book, in chapters and in examples, uses commands and options that exist. */
+/** Every docker command line of the book, in code, examples and code spans, uses commands and options that exist. */
 export function dockerLines({ catalog, content }: BookUnderCheck): Issue[] {
   const { tree } = catalog;
   if (tree.commands.length === 0) return [];
   return [
+    ...catalog.chapters.flatMap(({ file, structure }) => structure.code.flatMap((block) => blockIssues(block, tree, file))),
     ...catalog.chapters.flatMap(({ file, structure }) =>
-      structure.code.flatMap((block) => {
-        if (block.language !== 'console') return shellOf(block).flatMap((text) => issuesOf(text, tree, file, block.line + 1));
-        // A session may show a mistake on purpose: then its output says what docker answered.
-        const parts = sessionOf(block.value);
-        return parts.flatMap((part, i) =>
-          part.kind === 'command' && !isRefusal(parts.slice(i + 1)) ? issuesOf(part.text, tree, file, block.line + 1 + part.line) : [],
-        );
-      }),
+      structure.inlineCode.flatMap(({ value, line }) => spanIssues(value, tree, { file, line })),
     ),
-    ...catalog.chapters.flatMap(({ file, structure }) =>
-      structure.inlineCode
-        .filter(({ value }) => /^docker [a-z-]/.test(value))
-        .flatMap(({ value, line }) => issuesOf(value, tree, file, line)),
+    ...content.commands.flatMap((entry) =>
+      (entry.data.examples ?? []).flatMap(({ run }, i) => issuesOf(run, tree, (line) => placeOf(entry, ['examples', i, 'run'], line))),
     ),
-    ...content.commands.flatMap(({ file, data }) =>
-      (data.examples ?? []).flatMap((example) => issuesOf(example.run, tree, file, undefined)),
-    ),
+    ...entryTexts(content).flatMap((text) => spansOf(text).flatMap((span) => spanIssues(span, tree, text.place))),
   ];
+}
+
+function blockIssues(block: CodeBlock, tree: CommandTree, file: string): Issue[] {
+  const from = (start: number) => (line: number) => ({ file, line: block.line + 1 + start + line });
+  if (block.language !== 'console') return shellOf(block).flatMap((text) => issuesOf(text, tree, from(0)));
+  // A session may show a mistake on purpose: then its output says what docker answered.
+  const parts = sessionOf(block.value);
+  return parts.flatMap((part, i) =>
+    part.kind === 'command' && !isRefusal(parts.slice(i + 1)) ? issuesOf(part.text, tree, from(part.line)) : [],
+  );
 }
 
 function isRefusal(following: readonly { kind: string; text: string }[]): boolean {
@@ -36,18 +38,33 @@ function isRefusal(following: readonly { kind: string; text: string }[]): boolea
     .some((part) => /unknown (shorthand )?(flag|command)|is not a docker command|flag needs an argument/.test(part.text));
 }
 
-function issuesOf(text: string, tree: CommandTree, file: string, line: number | undefined): Issue[] {
+/** How a sentence says that what it names does not exist. */
+const denial = /不存在|没有|误写|不是/;
+
+/** The code spans of a text, but for those that may be wrong: their sentence denies them, the notes said it, a quiz offers it. */
+function spansOf({ text, path }: EntryText): string[] {
+  if (path.at(-1) === 'says' || (path.at(-1) === 'text' && path.includes('options'))) return [];
+  return text
+    .split(/(?<=[。！？\n])/)
+    .filter((sentence) => !denial.test(sentence))
+    .flatMap((sentence) => [...sentence.matchAll(/`([^`]*)`/g)].map((match) => match[1] ?? ''));
+}
+
+/** A code span may only mention an option, without its value: `docker run --name`. */
+function spanIssues(span: string, tree: CommandTree, place: Place): Issue[] {
+  if (!/^docker [a-z-]/.test(span)) return [];
+  return issuesOf(span, tree, () => place).filter(({ rule }) => rule !== 'docker/missing-value');
+}
+
+/** @param placeAt where a line of the text stands; they are counted from 0 */
+function issuesOf(text: string, tree: CommandTree, placeAt: (line: number) => Place): Issue[] {
   return parseCommandLines(text, tree).flatMap((parsed) =>
-    parsed.problems.map((problem): Issue => {
-      const offset = text.slice(0, problem.start).split('\n').length - 1;
-      return {
-        rule: `docker/${problem.kind}`,
-        message: messageOf(problem, parsed.command?.path),
-        hint: hintOf(problem),
-        file,
-        ...(line !== undefined && { line: line + offset }),
-      };
-    }),
+    parsed.problems.map((problem) => ({
+      rule: `docker/${problem.kind}`,
+      message: messageOf(problem, parsed.command?.path),
+      hint: hintOf(problem),
+      ...placeAt(text.slice(0, problem.start).split('\n').length - 1),
+    })),
   );
 }
 

@@ -49,7 +49,7 @@ const cases: RedCase[] = [
   {
     name: 'a figure of a chapter that does not exist',
     edits: [replace(yaml, 'chapter: first', 'chapter: frist')],
-    expected: [['figure/unknown-chapter', yaml]],
+    expected: [['figure/unknown-chapter', yaml, 4]],
   },
   {
     name: 'an erratum that no chapter shows, though one shows a figure of that name',

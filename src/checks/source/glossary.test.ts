@@ -11,20 +11,20 @@ const cases: RedCase[] = [
   {
     name: 'explained in a section that does not exist',
     edits: [replace(file, 'chapters/first#what', 'chapters/first#waht')],
-    expected: [['glossary/missing-target', file]],
+    expected: [['glossary/missing-target', file, 6]],
   },
   {
     name: 'explained in a chapter that does not exist',
     edits: [replace(file, 'chapters/first#what', 'chapters/images')],
-    expected: [['glossary/missing-target', file]],
+    expected: [['glossary/missing-target', file, 6]],
   },
   { name: 'explained nowhere', edits: [replace(file, 'explainedIn: chapters/first#what\n', '')], expected: [] },
   {
     name: 'three terms of one name: the later ones are told',
     edits: [...term('docker-container', 'term: 容器'), ...term('the-container', 'term: 容器')],
     expected: [
-      ['glossary/duplicate-term', 'zh-CN/glossary/docker-container.yaml'],
-      ['glossary/duplicate-term', 'zh-CN/glossary/the-container.yaml'],
+      ['glossary/duplicate-term', 'zh-CN/glossary/docker-container.yaml', 1],
+      ['glossary/duplicate-term', 'zh-CN/glossary/the-container.yaml', 1],
     ],
   },
   { name: 'another term', edits: term('image', 'term: 镜像'), expected: [] },

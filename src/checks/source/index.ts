@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { buildCatalog, type Content, linksOf, placementIssues, readContent, readCoverage } from '../../catalog/index.ts';
+import { buildCatalog, type Content, linksOf, readContent, readCoverage } from '../../catalog/index.ts';
 import { aliasRedirects } from '../../catalog/index.ts';
 import type { Issue } from '../../core/index.ts';
 import { ledgerFile, ledgerIssues, parseLedger, parseRedirects, redirectIssues, redirectsFile } from '../../permalinks/index.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 import type { BookUnderCheck } from '../book-under-check.ts';
+import { chapterPlaces, cheatsheet, placement } from './book-config.ts';
 import { codeBlocks } from './code-blocks.ts';
 import { commandWords } from './command-words.ts';
 import { coverage, coverageCount } from './coverage.ts';
+import { directives } from './directives.ts';
 import { dockerLines } from './docker-lines.ts';
 import { drawings } from './drawings.ts';
 import { glossary, sources } from './glossary.ts';
@@ -21,14 +23,14 @@ import { wording } from './wording.ts';
 import { countWordsDebt, wordsDebt } from './words-debt.ts';
 
 /** Judge a file by itself. */
-const withinFiles = [headings, markdown, drawings, dockerLines, wording];
+const withinFiles = [chapterPlaces, cheatsheet, headings, markdown, directives, drawings, dockerLines, wording];
 
 type Kind = CollectionName | 'environments';
 const linkable: readonly Kind[] = ['chapters', 'glossary', 'timeline', 'figures'];
 
 /** Judge files by what others hold. Each needs every file of these kinds: one that is not there would look like a wrong name. */
 const betweenFiles: readonly { check: (book: BookUnderCheck) => Issue[]; needs: readonly Kind[] }[] = [
-  { check: ({ content }) => placementIssues(content), needs: ['chapters'] },
+  { check: placement, needs: ['chapters'] },
   { check: links, needs: linkable },
   { check: mentions, needs: ['glossary', 'figures', 'errata', 'references'] },
   { check: unused, needs: ['chapters'] },

@@ -1,21 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chapterStructure, type Content } from '../../catalog/index.ts';
-import { didYouMean, type Issue } from '../../core/index.ts';
+import type { Issue } from '../../core/index.ts';
 import type { BookUnderCheck } from '../book-under-check.ts';
-
-/** Every directive with the form in which it is written. */
-export const directiveForms: ReadonlyMap<string, string> = new Map([
-  ['term', ':term[…]{#…}'],
-  ['cite', ':cite[…]'],
-  ['fig', ':fig[…]'],
-  ['figure', '::figure{#…}'],
-  ['erratum', '::erratum{#…}'],
-  ['note', ':::note[…]'],
-  ['warning', ':::warning[…]'],
-  ['opinion', ':::opinion[…]'],
-  ['table', ':::table[…]{#…}'],
-]);
 
 /** What the parser calls by names that say nothing to an author. */
 const foreignNames: Readonly<Record<string, string>> = {
@@ -28,36 +15,20 @@ const foreignNames: Readonly<Record<string, string>> = {
   mdxJsxTextElement: '<>',
 };
 
-/** Chapters hold Markdown and the directives of the book, nothing else; their images say what they show. */
+/** Chapters hold Markdown that the site can show, nothing else; their images say what they show. Directives have their own check. */
 export function markdown({ catalog }: BookUnderCheck): Issue[] {
   return catalog.chapters.flatMap(({ file, structure }) => [
-    ...structure.unknownDirectives.map(({ value, line }): Issue => {
-      const form = directiveForms.get(value);
-      const names = [...directiveForms.keys()];
-      return {
-        rule: 'markdown/unknown-directive',
-        message: form === undefined ? `there is no directive "${value}"` : `the directive "${value}" is written in another form`,
-        hint:
-          form === undefined
-            ? didYouMean(value, names, `use ${names.join(', ')}; put a colon that is text into a code span`)
-            : `write ${form}, with as many colons`,
-        file,
-        line,
-      };
-    }),
-    ...structure.prose
-      .filter(({ value }) => value.includes(':::'))
-      .map(({ line }): Issue => ({
-        rule: 'markdown/unclosed-directive',
-        message: '":::" stayed literal, so that a directive does not begin or end here',
-        hint: 'put an empty line before it: a table takes every line below it for a row',
-        file,
-        line,
-      })),
     ...structure.foreign.map(({ value, line }): Issue => ({
       rule: 'markdown/foreign-markup',
       message: `${foreignNames[value] ?? value} is not the Markdown of this book`,
       hint: 'write Markdown and the directives of the book; put < and { that are text into a code span',
+      file,
+      line,
+    })),
+    ...structure.nestedLinks.map(({ inner, outer, line }): Issue => ({
+      rule: 'markdown/nested-link',
+      message: `${inner} stands inside ${inner === outer ? 'another' : outer}`,
+      hint: 'put one of them outside, or make the inner one plain text: a page has no link inside a link',
       file,
       line,
     })),

@@ -22,8 +22,8 @@ const cases: RedCase[] = [
       replace('zh-CN/errata/first-year.yaml', '[clone-manual]', '[clone-manuel]'),
     ],
     expected: [
-      ['reference/unknown', 'zh-CN/errata/first-year.yaml'],
-      ['reference/unknown', 'zh-CN/timeline/chroot.yaml'],
+      ['reference/unknown', 'zh-CN/errata/first-year.yaml', 5],
+      ['reference/unknown', 'zh-CN/timeline/chroot.yaml', 7],
     ],
   },
   {
@@ -31,8 +31,8 @@ const cases: RedCase[] = [
     edits: [remove('data/references/clone-manual.yaml')],
     expected: [
       ['reference/unknown', first, 26],
-      ['reference/unknown', 'zh-CN/errata/first-year.yaml'],
-      ['reference/unknown', 'zh-CN/timeline/chroot.yaml'],
+      ['reference/unknown', 'zh-CN/errata/first-year.yaml', 5],
+      ['reference/unknown', 'zh-CN/timeline/chroot.yaml', 7],
     ],
   },
 ];

@@ -1,7 +1,7 @@
 import { didYouMean, type Issue } from '../../core/index.ts';
 import type { Mention } from '../../catalog/index.ts';
 import type { BookUnderCheck } from '../book-under-check.ts';
-import { directiveForms } from './markdown.ts';
+import { directiveForms } from './directives.ts';
 
 /** Terms, citations, figures and errata that chapters name exist. */
 export function mentions({ catalog }: BookUnderCheck): Issue[] {

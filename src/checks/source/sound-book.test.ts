@@ -65,7 +65,7 @@ test('the problems of several broken files are told at once, by file and line', 
       "nowhere" leads nowhere
       → link an id that exists; links.json lists them
 
-    zh-CN/commands/container/rm.yaml  words/unknown-related
+    zh-CN/commands/container/rm.yaml:17  words/unknown-related
       the related command "container/rnu" does not exist
       → did you mean "container/run"?
 
@@ -109,7 +109,7 @@ test('while files cannot be read, what does not hang on them is judged', () => {
     ['prose/typed-space', first, 49],
     ['code/unknown-language', first, 51],
     ['markdown/unreadable', second, 60],
-    ['words/unknown-related', words],
+    ['words/unknown-related', words, 17],
     ['figure/foreign-markup', 'zh-CN/figures/layers.svg', 2],
     ['data/missing-key', 'zh-CN/glossary/container.yaml', 1],
   ]);

@@ -1,5 +1,6 @@
 import type { Issue } from '../../core/index.ts';
 import type { BookUnderCheck } from '../book-under-check.ts';
+import { placeOf } from '../place-of.ts';
 
 /** Figures and errata that no page would show. */
 export function unused({ catalog, content }: BookUnderCheck): Issue[] {
@@ -20,11 +21,11 @@ export function unused({ catalog, content }: BookUnderCheck): Issue[] {
       })),
     ...content.figures
       .filter(({ data }) => !chapters.has(data.chapter))
-      .map(({ id, file, data }): Issue => ({
+      .map((figure): Issue => ({
         rule: 'figure/unknown-chapter',
-        message: `the figure "${id}" belongs to "${data.chapter}", which does not exist`,
+        message: `the figure "${figure.id}" belongs to "${figure.data.chapter}", which does not exist`,
         hint: 'name a chapter that exists',
-        file,
+        ...placeOf(figure, ['chapter']),
       })),
     ...content.errata
       .filter(({ id }) => !errata.has(id) && !id.startsWith('commands-'))

@@ -48,7 +48,7 @@ const cases: RedCase[] = [
     ],
   },
   {
-    name: 'words outside chapters, without a line',
+    name: 'words outside chapters, at their lines',
     edits: [
       replace(first, '内核只认得进程。', '内核只认得 进程。'),
       replace('zh-CN/glossary/container.yaml', 'definition: 一个', 'definition: 货柜，一个'),
@@ -57,15 +57,39 @@ const cases: RedCase[] = [
       replace('zh-CN/errata/first-year.yaml', '它始于1979年', '它始于1979年,'),
       replace(words, '加上`--force`', '加上 `--force`'),
       replace(words, '强制删除一个', '强制(删除)一个'),
+      replace(words, '先停止再删除', '先停止, 再删除'),
+      replace(words, '它还在运行，先', '它还在运行，先 '),
+      replace(words, 'why: 启动一个', 'why: 货柜'),
     ],
     expected: [
-      ['prose/typed-space', first],
-      ['prose/half-width-punctuation', words],
-      ['prose/typed-space', words],
-      ['prose/half-width-punctuation', 'zh-CN/errata/first-year.yaml'],
-      ['prose/literal-asterisks', 'zh-CN/figures/layers.yaml'],
-      ['prose/wrong-term', 'zh-CN/glossary/container.yaml'],
-      ['prose/typed-space', 'zh-CN/timeline/chroot.yaml'],
+      ['prose/typed-space', first, 12],
+      ['prose/typed-space', words, 3],
+      ['prose/half-width-punctuation', words, 5],
+      ['prose/half-width-punctuation', words, 11],
+      ['prose/typed-space', words, 15],
+      ['prose/wrong-term', words, 18],
+      ['prose/half-width-punctuation', 'zh-CN/errata/first-year.yaml', 4],
+      ['prose/literal-asterisks', 'zh-CN/figures/layers.yaml', 3],
+      ['prose/wrong-term', 'zh-CN/glossary/container.yaml', 3],
+      ['prose/typed-space', 'zh-CN/timeline/chroot.yaml', 5],
+    ],
+  },
+  {
+    name: 'a text of several lines, at the line where it begins',
+    edits: [replace(words, '  - 正在运行的容器', '  - |-\n    一行\n    用 Docker\n  - >-\n    货柜\n\n    one\n  - 正在运行的容器')],
+    expected: [
+      ['prose/typed-space', words, 3],
+      ['prose/wrong-term', words, 6],
+    ],
+  },
+  {
+    name: 'what is said of an option is prose, whatever the option is called',
+    edits: [replace(words, 'flags:\n', 'flags:\n  output: 写到 文件。\n  message: 货柜\n')],
+    expected: [
+      ['prose/typed-space', words, 11],
+      ['words/unknown-flag', words, 11],
+      ['prose/wrong-term', words, 12],
+      ['words/unknown-flag', words, 12],
     ],
   },
   {
@@ -138,10 +162,16 @@ test('what the author reads', () =>
       → write ，。；：？！（） in Chinese sentences
     prose/typed-space: a typed space next to 汉字: "内核只认得 进程。"
       → take it out; the page makes the gap between 汉字 and Latin by itself
-    prose/half-width-punctuation: half-width punctuation in Chinese: "强制(删除)一个容器"
-      → write ，。；：？！（） in Chinese sentences
     prose/typed-space: a typed space next to 汉字: "要先停止，或者加上 x。"
       → take it out; the page makes the gap between 汉字 and Latin by itself
+    prose/half-width-punctuation: half-width punctuation in Chinese: "强制(删除)一个容器"
+      → write ，。；：？！（） in Chinese sentences
+    prose/half-width-punctuation: half-width punctuation in Chinese: "先停止, 再删除。"
+      → write ，。；：？！（） in Chinese sentences
+    prose/typed-space: a typed space next to 汉字: "它还在运行，先 停止它。"
+      → take it out; the page makes the gap between 汉字 and Latin by itself
+    prose/wrong-term: "货柜" is not the word of this book: "货柜"
+      → write "容器"
     prose/half-width-punctuation: half-width punctuation in Chinese: "它始于1979年,。"
       → write ，。；：？！（） in Chinese sentences
     prose/literal-asterisks: emphasis stayed literal: "有**三个**叠在一起的方"
@@ -149,5 +179,18 @@ test('what the author reads', () =>
     prose/wrong-term: "货柜" is not the word of this book: "货柜，一个被隔离的进程。"
       → write "容器"
     prose/typed-space: a typed space next to 汉字: "第七版 Unix有了x。"
-      → take it out; the page makes the gap between 汉字 and Latin by itself"
+      → take it out; the page makes the gap between 汉字 and Latin by itself
+    prose/typed-space: a typed space next to 汉字: "一行
+    用 Docker"
+      → take it out; the page makes the gap between 汉字 and Latin by itself
+    prose/typed-space: a typed space next to 汉字: "货柜 one"
+      → take it out; the page makes the gap between 汉字 and Latin by itself
+    prose/wrong-term: "货柜" is not the word of this book: "货柜 one"
+      → write "容器"
+    prose/typed-space: a typed space next to 汉字: "写到 文件。"
+      → take it out; the page makes the gap between 汉字 and Latin by itself
+    words/unknown-flag: "docker container rm" has no option "--output"
+      → it has force, link, volumes
+    words/unknown-flag: "docker container rm" has no option "--message"
+      → it has force, link, volumes"
   `));

@@ -1,16 +1,12 @@
 import type { Issue } from '../../core/index.ts';
 import type { BookUnderCheck } from '../book-under-check.ts';
-
-interface Sentence {
-  text: string;
-  file: string;
-  line?: number;
-}
+import type { Place } from '../place-of.ts';
+import { entryTexts } from './entry-texts.ts';
 
 /** Prose of the whole book: full-width punctuation, no emphasis left as asterisks, no typed spaces, one word per thing. */
 export function wording(book: BookUnderCheck): Issue[] {
   const avoided = book.catalog.terms.flatMap(({ data }) => (data.avoid ?? []).map((word) => ({ word, term: data.term })));
-  return sentencesOf(book).flatMap(({ text, ...place }) => {
+  return runsOf(book).flatMap(({ text, place }) => {
     const prose = withoutCode(text);
     return [...asterisks(prose), ...halfWidth(prose), ...spaces(prose), ...wrongTerms(prose, avoided)].map((issue) => ({
       ...issue,
@@ -84,39 +80,12 @@ function around(text: string, found: string | RegExp): string {
   return text.slice(Math.max(0, at - 8), at + 12);
 }
 
-function sentencesOf({ catalog, content }: BookUnderCheck): Sentence[] {
+function runsOf({ catalog, content }: BookUnderCheck): { text: string; place: Place }[] {
   return [
     // Headings are among the runs of prose.
-    ...catalog.chapters.flatMap(({ file, structure }) => structure.prose.map(({ value, line }) => ({ text: value, file, line }))),
-    ...stringsIn(content.chapters),
-    ...stringsIn(content.glossary),
-    ...stringsIn(content.timeline),
-    ...stringsIn(content.figures),
-    ...stringsIn(content.errata),
-    ...stringsIn(
-      content.commands.map((entry) => ({
-        ...entry,
-        data: {
-          ...entry.data,
-          examples: (entry.data.examples ?? []).map((example) => example.wish),
-          pitfalls: (entry.data.pitfalls ?? []).map(({ title, text }) => [title, text]),
-          wishes: undefined,
-        },
-      })),
+    ...catalog.chapters.flatMap(({ file, structure }) =>
+      structure.prose.map(({ value, line }) => ({ text: value, place: { file, line } })),
     ),
+    ...entryTexts(content),
   ];
-}
-
-function stringsIn(entries: readonly { file: string; data: object }[]): Sentence[] {
-  return entries.flatMap(({ file, data }) => stringsOf(data).map((text) => ({ text, file })));
-}
-
-/** Keys whose values are names or code in another language, not prose of the book. */
-const foreignKeys = new Set(['evidence', 'titleEn', 'en', 'aliases', 'avoid', 'people', 'lines', 'sources']);
-
-function stringsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(stringsOf);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => (foreignKeys.has(key) ? [] : stringsOf(item)));
 }
