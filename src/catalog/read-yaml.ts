@@ -53,7 +53,7 @@ function lineFinder(document: Document.Parsed, lines: LineCounter, firstLine: nu
       const node = document.getIn(path.slice(0, length), true);
       if (!isNode(node) || !node.range) continue;
       const line = firstLine - 1 + lines.linePos(node.range[0]).line;
-      const isBlock = length === path.length && isScalar(node) && node.type === 'BLOCK_LITERAL';
+      const isBlock = isScalar(node) && node.type === 'BLOCK_LITERAL';
       return within !== undefined && isBlock ? line + 1 + within : line;
     }
     return firstLine;

@@ -43,7 +43,7 @@ const cases: RedCase[] = [
     expected: [['markdown/unclosed-directive', second, 35]],
   },
   red('a term inside a link', '见[一个:term[容器]{#container}](#run-it)。', 'markdown/nested-link'),
-  red('a citation inside a link', '见[**手册**:cite[clone-manual]](#run-it)。', 'markdown/nested-link'),
+  red('a citation inside a link', '见[**手册:cite[clone-manual]**](#run-it)。', 'markdown/nested-link'),
   red('a reference to a figure inside a term', ':term[容器:fig[layers]]{#container}', 'figure/not-in-chapter', 'markdown/nested-link'),
   red('a link inside a term', ':term[见[那里](#run-it)]{#container}', 'markdown/nested-link'),
   red('a link inside a link', '见[这里、[那里](#run-it)](#remove-it)。', 'markdown/nested-link'),

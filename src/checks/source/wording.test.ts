@@ -183,9 +183,8 @@ test('what the author reads', () =>
     prose/typed-space: a typed space next to 汉字: "一行
     用 Docker"
       → take it out; the page makes the gap between 汉字 and Latin by itself
-    prose/typed-space: a typed space next to 汉字: "货柜 one"
-      → take it out; the page makes the gap between 汉字 and Latin by itself
-    prose/wrong-term: "货柜" is not the word of this book: "货柜 one"
+    prose/wrong-term: "货柜" is not the word of this book: "货柜
+    one"
       → write "容器"
     prose/typed-space: a typed space next to 汉字: "写到 文件。"
       → take it out; the page makes the gap between 汉字 and Latin by itself
