@@ -23,6 +23,8 @@ export function startSearchPage(form: HTMLFormElement): void {
   });
   addEventListener('popstate', restore);
   void prepare();
-  restore();
+  // Who typed before this script came has said what they want.
+  if (field.value === '') restore();
+  else void session.ask();
   field.focus();
 }
