@@ -66,3 +66,11 @@ test('an address that does not exist offers the nearest ones', async ({ page }) 
   expect(response.status()).toBe(404);
   expect(await response.text()).toContain('没有这个地址');
 });
+
+test('the sitemap lists every page once, with its whole address', async ({ request }) => {
+  const xml = await (await request.get('sitemap.xml')).text();
+  const addresses = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1] ?? '');
+  expect(addresses).toContain('https://docker-notes.example/commands/container/rm/');
+  expect(new Set(addresses).size).toBe(addresses.length);
+  expect(addresses.filter((address) => address.includes('#'))).toEqual([]);
+});
