@@ -42,6 +42,12 @@ test('the printed chapter is a handout: text and code, no navigation, answers an
   expect(pdf.length).toBeGreaterThan(50_000);
 });
 
+test('the cheat sheet prints on two A4 pages', async ({ page }) => {
+  await page.goto('cheatsheet/');
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+});
+
 test('dark is dark and light is light, by the system', async ({ page }) => {
   const brightness = async () => {
     const [red = 0, green = 0, blue = 0] = await page.evaluate(() => {

@@ -5,6 +5,8 @@ export interface Fact {
   label: string;
   /** Values that are code. */
   code?: string[];
+  /** Where the code leads: an option of the same page. */
+  href?: string;
   text?: string;
 }
 
@@ -29,8 +31,8 @@ export function conditionFacts(it: Pick<Flag, 'apiSince' | 'osType' | 'swarm' | 
   ];
 }
 
-/** Everything the data knows about an option besides its name and type. */
-export function flagFacts(flag: Flag): Fact[] {
+/** Everything the data knows about an option besides its name and type; `siblings` are the options of its command. */
+export function flagFacts(flag: Flag, siblings: readonly Flag[]): Fact[] {
   const initial = flag.default ?? flag.textDefault;
   return [
     ...(initial !== undefined ? [{ label: '默认', code: [initial] }] : []),
@@ -38,18 +40,26 @@ export function flagFacts(flag: Flag): Fact[] {
     ...(flag.repeatable ? [{ label: '次数', text: '可重复' }] : []),
     ...conditionFacts(flag),
     ...(flag.newerThan ? [{ label: '新增', text: `${flag.newerThan}之后` }] : []),
-    ...(flag.deprecated ? [deprecationFact(flag.deprecated)] : []),
+    ...(flag.deprecated ? [deprecationFact(flag.deprecated, siblings)] : []),
   ];
 }
 
 /** How an old command or option stands, and what to use instead. */
-export function deprecationFact({ status, since, removal, replacedBy }: NonNullable<Flag['deprecated']>): Fact {
+export function deprecationFact(
+  { status, since, removal, replacedBy }: NonNullable<Flag['deprecated']>,
+  siblings: readonly Flag[] = [],
+): Fact {
   const text = [statuses[status], since && `${since}起`, removal && `计划在${removal}移除`].filter(Boolean).join('，');
   return {
     label: '状态',
     text: replacedBy ? `${text}，改用` : text,
-    ...(replacedBy && { code: [/^[a-z-]+$/.test(replacedBy) ? `--${replacedBy}` : replacedBy] }),
+    ...(replacedBy && replacement(replacedBy, siblings)),
   };
+}
+
+function replacement(name: string, siblings: readonly Flag[]): Pick<Fact, 'code' | 'href'> {
+  const isOption = /^[a-z-]+$/.test(name);
+  return { code: [isOption ? `--${name}` : name], ...(isOption && siblings.some((flag) => flag.long === name) && { href: `#${name}` }) };
 }
 
 /** What a newer client changes about an option, or undefined. */
@@ -58,5 +68,7 @@ export function laterFact(command: Command, flag: Flag, later: LaterVersionDelta
   if (later?.removedFlags.some(is)) return { label: '之后', text: `${later.source.to}中已移除` };
   const changed = later?.changedDefaults.find(is);
   if (later && changed) return { label: '之后', text: `${later.source.to}中默认值为`, code: [changed.to ?? '（无）'] };
+  const retyped = later?.changedTypes.find(is);
+  if (later && retyped) return { label: '之后', text: `${later.source.to}中类型为`, code: [retyped.to] };
   return undefined;
 }
