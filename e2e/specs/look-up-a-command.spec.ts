@@ -51,3 +51,11 @@ test('the cheat sheet has the seven classes, each with an address', async ({ pag
   await expect(page.locator('.cheatsheet h2')).toHaveText([/^管理/, /^镜像/, /^容器/, /^仓库/, /^网络/, /^数据卷/, /^编排/]);
   await expect(page.locator('#images')).toBeInViewport();
 });
+
+test('the index by task goes from a wish to the command', async ({ page }) => {
+  await page.goto('tasks/');
+  await page.getByLabel('镜像').check();
+  await expect(page.locator('#containers')).toBeHidden();
+  await page.locator('.tasks a', { hasText: '删除镜像' }).first().click();
+  await expect(page).toHaveURL(/commands\/image\/rm\/$/);
+});

@@ -9,6 +9,7 @@ export const pageKinds = {
   'command without words': 'commands/buildx/history/inspect/attachment/',
   group: 'commands/container/',
   cheatsheet: 'cheatsheet/',
+  tasks: 'tasks/',
   timeline: 'timeline/',
   glossary: 'glossary/',
   references: 'references/',

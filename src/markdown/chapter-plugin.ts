@@ -70,7 +70,7 @@ export function chapterPlugin(options: ChapterPluginOptions): (context: PluginFa
         context.replaceNode(node, blockComponent('CodeBlock', { language: node.lang ?? 'text', meta: node.meta ?? '', code: node.value }));
       },
       link(node, context) {
-        if (/^(chapters|commands|figures|timeline|glossary|cheatsheet|references|search)(?:[/#]|$)/.test(node.url)) {
+        if (/^(chapters|commands|figures|timeline|glossary|cheatsheet|tasks|references|search)(?:[/#]|$)/.test(node.url)) {
           context.setProperty(node, 'url', hrefOf(node.url, options.base));
         }
       },

@@ -29,12 +29,14 @@ export const bookConfig = z.strictObject({
       }),
     )
     .min(1),
-  /** Classes of the cheat sheet, in order, each with the commands it lists by canonical path. */
+  /** Classes of commands, in order: the cheat sheet lists `commands` by canonical path, the indexes take all below `groups`. */
   cheatsheet: z.array(
     z.strictObject({
       id: slug,
       title: z.string().min(1),
       commands: z.array(z.string().min(1)).min(1),
+      /** First words of the commands that belong to the class: `container`, `login`. */
+      groups: z.array(z.string().min(1)).min(1),
     }),
   ),
 });

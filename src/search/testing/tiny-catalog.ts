@@ -37,7 +37,7 @@ export const tinyCatalog: Catalog = buildCatalog({
     freightPrefix: 'TINY',
     docker: '28.2.2',
     parts: [{ title: '一', chapters: [{ slug: 'first', serial: 1 }] }],
-    cheatsheet: [{ id: 'all', title: '全部', commands: ['container rm'] }],
+    cheatsheet: [{ id: 'all', title: '全部', groups: ['container'], commands: ['container rm'] }],
   },
   chapters: [
     {
