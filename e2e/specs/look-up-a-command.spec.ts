@@ -54,7 +54,7 @@ test('the cheat sheet has the seven classes, each with an address', async ({ pag
 
 test('the index by task goes from a wish to the command', async ({ page }) => {
   await page.goto('tasks/');
-  await page.getByLabel('镜像').check();
+  await page.getByRole('radio', { name: '镜像' }).check();
   await expect(page.locator('#containers')).toBeHidden();
   await page.locator('.tasks a', { hasText: '删除镜像' }).first().click();
   await expect(page).toHaveURL(/commands\/image\/rm\/$/);
