@@ -51,3 +51,15 @@ test('the cheat sheet has the seven classes, each with an address', async ({ pag
   await expect(page.locator('.cheatsheet h2')).toHaveText([/^管理/, /^镜像/, /^容器/, /^仓库/, /^网络/, /^数据卷/, /^编排/]);
   await expect(page.locator('#images')).toBeInViewport();
 });
+
+test('the page of a command leads to its other formats', async ({ page, request }) => {
+  await page.goto('commands/container/rm/');
+  const links = page.locator('.formats a');
+  await expect(links).toHaveText(['txt', 'md', 'json', 'tldr', 'man']);
+  for (const link of await links.all()) {
+    const answer = await request.get((await link.getAttribute('href')) ?? '');
+    expect(answer.ok()).toBe(true);
+    expect(await answer.text()).toMatch(/docker[ -\\]+container/);
+  }
+  expect(await page.locator('head link[rel="alternate"]').count()).toBe(5);
+});
