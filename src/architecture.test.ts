@@ -111,9 +111,9 @@ describe('an arrow that is not allowed is named with its place and what is allow
     ],
     [
       'from a new folder',
-      [at('src/exporters/a.ts', '../core/index.ts')],
+      [at('src/printers/a.ts', '../core/index.ts')],
       [
-        'src/exporters/a.ts:3  the folder "exporters" has no line in src/testing/arrow-rules.ts: write what it may import there and in CONTRIBUTING.md',
+        'src/printers/a.ts:3  the folder "printers" has no line in src/testing/arrow-rules.ts: write what it may import there and in CONTRIBUTING.md',
       ],
     ],
     [

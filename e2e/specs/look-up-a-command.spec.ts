@@ -59,3 +59,15 @@ test('the index by task goes from a wish to the command', async ({ page }) => {
   await page.locator('.tasks a', { hasText: '删除镜像' }).first().click();
   await expect(page).toHaveURL(/commands\/image\/rm\/$/);
 });
+
+test('the page of a command leads to its other formats', async ({ page, request }) => {
+  await page.goto('commands/container/rm/');
+  const links = page.locator('.formats a');
+  await expect(links).toHaveText(['txt', 'md', 'json', 'tldr', 'man']);
+  for (const link of await links.all()) {
+    const answer = await request.get((await link.getAttribute('href')) ?? '');
+    expect(answer.ok()).toBe(true);
+    expect(await answer.text()).toMatch(/docker[ -\\]+container/);
+  }
+  expect(await page.locator('head link[rel="alternate"]').count()).toBe(5);
+});

@@ -1,5 +1,6 @@
 export { bookFolder, readBookConfig } from './book-folder.ts';
 export { buildCatalog, type Catalog, type CatalogChapter, type CatalogCommand, type CatalogFigure, shellOf } from './catalog.ts';
+export { commandFacts, type Fact, optionFacts, programOf } from './command-facts.ts';
 export { aliasRedirects, linksOf, pages } from './links.ts';
 export { type ChapterStructure, chapterStructure, type CodeBlock, type Mention, plainText, type Section } from './chapter-structure.ts';
 export type { Content } from './content.ts';

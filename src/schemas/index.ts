@@ -2,7 +2,15 @@ export { bookConfig, type BookConfig } from './book.ts';
 export { chapter, type Chapter, type QuizQuestion } from './chapter.ts';
 export { collections, type CollectionName, type Entry, type EntryOf, type LineOf } from './collections.ts';
 export { commandWords, type CommandExample, type CommandWords } from './command-words.ts';
-export { type Command, dockerCli, type Flag, laterVersionDelta, type LaterVersionDelta, pluginCli } from './docker-cli.ts';
+export {
+  type Command,
+  deprecationStatuses,
+  dockerCli,
+  type Flag,
+  laterVersionDelta,
+  type LaterVersionDelta,
+  pluginCli,
+} from './docker-cli.ts';
 export { coverageRow, type CoverageRow } from './coverage.ts';
 export { environments, type Environments } from './environment.ts';
 export { erratum, type Erratum, verdicts } from './erratum.ts';

@@ -1,12 +1,10 @@
-import type { Command, Flag, LaterVersionDelta } from '../../schemas/index.ts';
+import type { Command, Flag, LaterVersionDelta } from '../schemas/index.ts';
 
-/** A labelled fact about an option or command, for a field of its waybill. */
+/** A labelled fact about an option or command, worded for the reader: the page and every other format show the same ones. */
 export interface Fact {
   label: string;
   /** Values that are code. */
   code?: string[];
-  /** Where the code leads: an option of the same page. */
-  href?: string;
   text?: string;
 }
 
@@ -22,7 +20,7 @@ const statuses = {
 } as const;
 
 /** What must hold for a command or option to work. */
-export function conditionFacts(it: Pick<Flag, 'apiSince' | 'osType' | 'swarm' | 'experimentalDaemon'>): Fact[] {
+function conditionFacts(it: Pick<Flag, 'apiSince' | 'osType' | 'swarm' | 'experimentalDaemon'>): Fact[] {
   return [
     ...(it.apiSince ? [{ label: '起始', text: `Engine API ${it.apiSince}` }] : []),
     ...(it.osType ? [{ label: '平台', text: systems[it.osType] }] : []),
@@ -31,8 +29,29 @@ export function conditionFacts(it: Pick<Flag, 'apiSince' | 'osType' | 'swarm' | 
   ];
 }
 
-/** Everything the data knows about an option besides its name and type; `siblings` are the options of its command. */
-export function flagFacts(flag: Flag, siblings: readonly Flag[]): Fact[] {
+/** The program that has a command, with the version that is described: `Docker 28.2.2`, `Compose`. */
+export function programOf({ plugin }: Command, dockerVersion: string): string {
+  return plugin ? { buildx: 'Buildx', compose: 'Compose' }[plugin] : `Docker ${dockerVersion}`;
+}
+
+/** Conditions and standing of a command. */
+export function commandFacts(command: Command, later: LaterVersionDelta | undefined): Fact[] {
+  return [
+    ...conditionFacts(command.requires ?? {}),
+    ...(command.experimental ? [{ label: '实验', text: '上游标为实验特性' }] : []),
+    ...(command.deprecated ? [deprecationFact(command.deprecated)] : []),
+    ...(later?.removedCommands.includes(command.path) ? [{ label: '之后', text: `${later.source.to}中已移除` }] : []),
+  ];
+}
+
+/** Everything known about an option, what newer clients change included. */
+export function optionFacts(command: Command, flag: Flag, later: LaterVersionDelta | undefined): Fact[] {
+  const change = laterFact(command, flag, later);
+  return [...flagFacts(flag), ...(change ? [change] : [])];
+}
+
+/** Everything the data knows about an option besides its name and type. */
+function flagFacts(flag: Flag): Fact[] {
   const initial = flag.default ?? flag.textDefault;
   return [
     ...(initial !== undefined ? [{ label: '默认', code: [initial] }] : []),
@@ -40,30 +59,22 @@ export function flagFacts(flag: Flag, siblings: readonly Flag[]): Fact[] {
     ...(flag.repeatable ? [{ label: '次数', text: '可重复' }] : []),
     ...conditionFacts(flag),
     ...(flag.newerThan ? [{ label: '新增', text: `${flag.newerThan}之后` }] : []),
-    ...(flag.deprecated ? [deprecationFact(flag.deprecated, siblings)] : []),
+    ...(flag.deprecated ? [deprecationFact(flag.deprecated)] : []),
   ];
 }
 
 /** How an old command or option stands, and what to use instead. */
-export function deprecationFact(
-  { status, since, removal, replacedBy }: NonNullable<Flag['deprecated']>,
-  siblings: readonly Flag[] = [],
-): Fact {
+function deprecationFact({ status, since, removal, replacedBy }: NonNullable<Flag['deprecated']>): Fact {
   const text = [statuses[status], since && `${since}起`, removal && `计划在${removal}移除`].filter(Boolean).join('，');
   return {
     label: '状态',
     text: replacedBy ? `${text}，改用` : text,
-    ...(replacedBy && replacement(replacedBy, siblings)),
+    ...(replacedBy && { code: [/^[a-z-]+$/.test(replacedBy) ? `--${replacedBy}` : replacedBy] }),
   };
 }
 
-function replacement(name: string, siblings: readonly Flag[]): Pick<Fact, 'code' | 'href'> {
-  const isOption = /^[a-z-]+$/.test(name);
-  return { code: [isOption ? `--${name}` : name], ...(isOption && siblings.some((flag) => flag.long === name) && { href: `#${name}` }) };
-}
-
 /** What a newer client changes about an option, or undefined. */
-export function laterFact(command: Command, flag: Flag, later: LaterVersionDelta | undefined): Fact | undefined {
+function laterFact(command: Command, flag: Flag, later: LaterVersionDelta | undefined): Fact | undefined {
   const is = (row: { command: string; long: string }) => row.command === command.path && row.long === flag.long;
   if (later?.removedFlags.some(is)) return { label: '之后', text: `${later.source.to}中已移除` };
   const changed = later?.changedDefaults.find(is);

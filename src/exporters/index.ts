@@ -1,0 +1,7 @@
+export { commandJsonSchema } from './command-schema.ts';
+export { commandFileName, commandFiles } from './formats.ts';
+export { commandJson } from './json/command-json.ts';
+export { manPage } from './man/man-page.ts';
+export { commandMarkdown } from './markdown/command-markdown.ts';
+export { commandText } from './text/command-text.ts';
+export { tldrPage } from './tldr/tldr-page.ts';
