@@ -15,16 +15,20 @@ export function startSearchPage(form: HTMLFormElement): void {
     event.preventDefault();
     void session.ask();
   });
-  field.addEventListener('input', () => {
+  const keepAddress = () => {
     const address = new URL(location.href);
     if (field.value === '') address.searchParams.delete('q');
     else address.searchParams.set('q', field.value);
     history.replaceState(null, '', address);
-  });
+  };
+  field.addEventListener('input', keepAddress);
   addEventListener('popstate', restore);
   void prepare();
   // Who typed before this script came has said what they want.
   if (field.value === '') restore();
-  else void session.ask();
+  else {
+    keepAddress();
+    void session.ask();
+  }
   field.focus();
 }
