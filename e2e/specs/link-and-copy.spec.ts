@@ -44,6 +44,7 @@ test('links.json lists every linkable thing by its schema, and every address in 
     'figure',
     'flag',
     'group',
+    'message',
     'page',
     'section',
     'term',

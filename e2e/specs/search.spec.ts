@@ -42,6 +42,12 @@ for (const [what, query, id] of [
   });
 }
 
+test('a pasted message finds its entry first or second', async ({ page }) => {
+  const message = 'Bind for 0.0.0.0:80 failed: port is already allocated';
+  await page.goto(`search/?q=${encodeURIComponent(message)}`);
+  expect((await resultsOf(page, message)).slice(0, 2)).toContain('troubleshooting#port-already-allocated');
+});
+
 test('the address keeps the query, so that it survives a reload and can be linked', async ({ page }) => {
   await page.goto('search/');
   await page.getByRole('searchbox').fill('镜像');

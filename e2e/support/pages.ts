@@ -13,6 +13,7 @@ export const pageKinds = {
   timeline: 'timeline/',
   glossary: 'glossary/',
   references: 'references/',
+  troubleshooting: 'troubleshooting/',
   figures: 'figures/',
   figure: 'figures/container-history-timeline/',
   search: 'search/',

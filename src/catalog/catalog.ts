@@ -9,10 +9,11 @@ import type {
   Figure,
   GlossaryTerm,
   LaterVersionDelta,
+  Message,
   Reference,
   TimelineEvent,
 } from '../schemas/index.ts';
-import type { BookConfig } from '../schemas/index.ts';
+import { type BookConfig, messageGroups } from '../schemas/index.ts';
 import { type ChapterStructure, chapterStructure, type CodeBlock } from './chapter-structure.ts';
 import type { Content } from './content.ts';
 
@@ -65,6 +66,8 @@ export interface Catalog {
   /** By date, the less precise date first. */
   events: { id: string; slug: string; data: TimelineEvent }[];
   figures: Map<string, CatalogFigure>;
+  /** In the order of their groups, then in pinyin order. */
+  messages: { id: string; slug: string; data: Message }[];
   errata: Map<string, Erratum>;
   references: Map<string, Reference>;
   environments: Environments;
@@ -99,11 +102,19 @@ export function buildCatalog(content: Content): Catalog {
       .map(({ id, data }) => ({ id: `timeline#${id}`, slug: id, data }))
       .sort((a, b) => a.data.date.localeCompare(b.data.date) || a.slug.localeCompare(b.slug)),
     figures: new Map(content.figures.map(({ id, data, drawing }) => [id, { slug: id, id: `figures/${id}`, data, drawing }])),
+    messages: placeMessages(content),
     errata: new Map(content.errata.map(({ id, data }) => [id, data])),
     references: new Map(content.references.map(({ id, data }) => [id, data])),
     environments: content.environments,
     later: content.docker.later,
   };
+}
+
+function placeMessages({ messages }: Content): Catalog['messages'] {
+  const place = ({ group }: Message) => messageGroups.indexOf(group);
+  return messages
+    .map(({ id, data }) => ({ id: `troubleshooting#${id}`, slug: id, data }))
+    .sort((a, b) => place(a.data) - place(b.data) || pinyinOrder.compare(a.data.title, b.data.title));
 }
 
 function placeChapters(content: Content, tree: CommandTree): CatalogChapter[] {

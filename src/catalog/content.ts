@@ -15,6 +15,7 @@ export interface Content {
   timeline: EntryOf<'timeline'>[];
   /** With the SVG text, unless drawn from data. */
   figures: (Entry<Figure> & { drawing: string | undefined })[];
+  messages: EntryOf<'messages'>[];
   errata: EntryOf<'errata'>[];
   references: EntryOf<'references'>[];
   environments: Environments;

@@ -14,6 +14,7 @@ export const pages: readonly { id: string; title: string; summary: string }[] = 
   { id: 'glossary', title: '术语表', summary: '书中术语的中英文与一句话定义' },
   { id: 'tasks', title: '按要做的事找命令', summary: '从“删除镜像”这样的说法找到命令' },
   { id: 'cheatsheet', title: '速查表', summary: '按七类列出常用命令' },
+  { id: 'troubleshooting', title: '报错排查', summary: '常见报错的原因、查法与处理' },
   { id: 'references', title: '参考与勘误', summary: '全部出处，以及笔记中过时或有误之处' },
   { id: 'figures', title: '图', summary: '全部插图，各有地址，可放进课件' },
   { id: 'search', title: '搜索', summary: '搜命令、选项、章节、术语与事件' },
@@ -33,6 +34,7 @@ export function linksOf(catalog: Catalog): Link[] {
     ...[...catalog.commands.values()].flatMap(commandLinks),
     ...catalog.events.map(({ id, data }) => ({ id, kind: 'event' as const, title: data.title, summary: data.fact })),
     ...catalog.terms.map(({ id, data }) => ({ id, kind: 'term' as const, title: data.term, summary: data.definition })),
+    ...catalog.messages.map(({ id, data }) => ({ id, kind: 'message' as const, title: data.title, summary: data.message[0] ?? '' })),
     ...[...catalog.figures.values()].map(({ id, data }) => ({ id, kind: 'figure' as const, title: data.title, summary: data.caption })),
   ];
   return named.map((link) => ({ ...link, url: urlBelowBase(link.id), lang: catalog.config.language }));

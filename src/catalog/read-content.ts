@@ -27,6 +27,7 @@ export function readContent(folder: string = bookFolder()): { content: Content; 
     glossary: read(collections.glossary),
     timeline: read(collections.timeline),
     figures: read(collections.figures).map((entry) => ({ ...entry, drawing: readDrawing(entry.file) })),
+    messages: read(collections.messages),
     errata: read(collections.errata),
     references: read(collections.references),
     environments: readEnvironments(folder, issues),

@@ -7,7 +7,7 @@ const results = 'test-results';
 const steps: Step[] = [
   { name: 'formatting', run: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
   { name: 'lint', run: ['node_modules/oxlint/bin/oxlint', 'src', 'e2e'] },
-  { name: 'types', run: ['node_modules/@astrojs/check/bin/astro-check.js', '--minimumSeverity', 'warning'] },
+  { name: 'types', run: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning'] },
   {
     name: 'unit tests',
     run: [

@@ -13,7 +13,10 @@ test('a link, with and without what is optional', () => {
 
 test.each([
   [{ tilte: '甲' }, 'Unrecognized key: "tilte"'],
-  [{ kind: 'chapters' }, 'Invalid option: expected one of "chapter"|"section"|"command"|"group"|"flag"|"event"|"term"|"figure"|"page"'],
+  [
+    { kind: 'chapters' },
+    'Invalid option: expected one of "chapter"|"section"|"command"|"group"|"flag"|"event"|"term"|"figure"|"message"|"page"',
+  ],
   [{ title: '' }, 'Too small: expected string to have >=1 characters'],
   [{ id: undefined }, 'Invalid input: expected string, received undefined'],
   [{ aliases: 'docker rm' }, 'Invalid input: expected array, received string'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const linkKinds = ['chapter', 'section', 'command', 'group', 'flag', 'event', 'term', 'figure', 'page'] as const;
+export const linkKinds = ['chapter', 'section', 'command', 'group', 'flag', 'event', 'term', 'figure', 'message', 'page'] as const;
 
 /** One linkable thing of the book, as published in links.json. */
 export const link = z.strictObject({
@@ -27,6 +27,6 @@ export function linkListJsonSchema(): object {
   return {
     ...z.toJSONSchema(linkList),
     title: 'Links of a book',
-    description: 'Every linkable thing: chapters, sections, commands, options, events, terms, figures and pages.',
+    description: 'Every linkable thing: chapters, sections, commands, options, events, terms, figures, messages and pages.',
   };
 }

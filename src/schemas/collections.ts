@@ -4,6 +4,7 @@ import { commandWords } from './command-words.ts';
 import { erratum } from './erratum.ts';
 import { figure } from './figure.ts';
 import { glossaryTerm } from './glossary-term.ts';
+import { message } from './message.ts';
 import { reference } from './reference.ts';
 import { timelineEvent } from './timeline-event.ts';
 
@@ -14,6 +15,7 @@ export const collections = {
   glossary: { folder: '*/glossary', extension: 'yaml', schema: glossaryTerm },
   timeline: { folder: '*/timeline', extension: 'yaml', schema: timelineEvent },
   figures: { folder: '*/figures', extension: 'yaml', schema: figure },
+  messages: { folder: '*/messages', extension: 'yaml', schema: message },
   errata: { folder: '*/errata', extension: 'yaml', schema: erratum },
   references: { folder: 'data/references', extension: 'yaml', schema: reference },
 } as const;

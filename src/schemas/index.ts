@@ -16,6 +16,7 @@ export { environments, type Environments } from './environment.ts';
 export { erratum, type Erratum, verdicts } from './erratum.ts';
 export { figure, type Figure } from './figure.ts';
 export { glossaryTerm, type GlossaryTerm } from './glossary-term.ts';
+export { message, type Message, type MessageGroup, messageGroups } from './message.ts';
 export { reference, type Reference, referenceKinds } from './reference.ts';
 export { linkableId, slug } from './text.ts';
 export { eventKinds, type EventKind, timelineEvent, type TimelineEvent } from './timeline-event.ts';

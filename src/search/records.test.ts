@@ -25,7 +25,7 @@ test.each([
 
 test('every kind of thing has a record', () => {
   const kinds = new Set(records.map(({ kind }) => kind));
-  expect([...kinds].toSorted()).toEqual(['chapter', 'command', 'event', 'figure', 'flag', 'group', 'page', 'section', 'term']);
+  expect([...kinds].toSorted()).toEqual(['chapter', 'command', 'event', 'figure', 'flag', 'group', 'message', 'page', 'section', 'term']);
 });
 
 test.each<[string, Partial<SearchRecord>]>([
@@ -40,6 +40,15 @@ test.each<[string, Partial<SearchRecord>]>([
   ['commands/container', { kind: 'group', title: 'docker container' }],
   ['timeline#docker-2013', { content: '在PyCon上亮相 Solomon Hykes 2013-03', names: 'Docker发布 Docker released' }],
   ['glossary#container', { content: '被隔离的进程', names: '容器 container 箱子' }],
+  [
+    'troubleshooting#port-in-use',
+    {
+      kind: 'message',
+      summary: 'port is already allocated',
+      names: '端口已被占用 port is already allocated address already in use',
+      content: 'port is already allocated\naddress already in use\n宿主机的端口被占了\n看谁在听\n换一个端口',
+    },
+  ],
   ['figures/layers', { content: '镜像的层 三层', names: '' }],
 ])('the record of "%s"', (id, expected) => {
   expect(record(id)).toMatchObject(expected);

@@ -19,7 +19,7 @@ export interface SearchRecord {
   parent?: string;
 }
 
-/** Makes one record a thing: chapters, sections, commands, groups, options, events, terms, figures and pages. */
+/** Makes one record a thing: chapters, sections, commands, groups, options, events, terms, figures, messages and pages. */
 export function searchRecords(catalog: Catalog): SearchRecord[] {
   const bodies = new Map<string, Partial<SearchRecord>>([
     ...catalog.chapters.flatMap((chapter): [string, Partial<SearchRecord>][] => [
@@ -71,6 +71,13 @@ export function searchRecords(catalog: Catalog): SearchRecord[] {
     ...catalog.terms.map(({ id, data }): [string, Partial<SearchRecord>] => [
       id,
       { content: data.definition, names: [data.term, data.en, ...(data.aliases ?? [])].join(' ') },
+    ]),
+    ...catalog.messages.map(({ id, data }): [string, Partial<SearchRecord>] => [
+      id,
+      {
+        content: [...data.message, data.means, data.check.text, data.cure.text].join('\n'),
+        names: [data.title, ...data.message].join(' '),
+      },
     ]),
     ...[...catalog.figures.values()].map(({ id, data }): [string, Partial<SearchRecord>] => [
       id,

@@ -47,6 +47,7 @@ const cases: RedCase[] = [
     expected: [
       ['code/unknown-environment', second, 29],
       ['code/unknown-environment', words, 8],
+      ['code/unknown-environment', 'zh-CN/messages/container-running.yaml', 16],
     ],
   },
 ];

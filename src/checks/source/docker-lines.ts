@@ -17,6 +17,11 @@ export function dockerLines({ catalog, content }: BookUnderCheck): Issue[] {
     ...content.commands.flatMap((entry) =>
       (entry.data.examples ?? []).flatMap(({ run }, i) => issuesOf(run, tree, (line) => placeOf(entry, ['examples', i, 'run'], line))),
     ),
+    ...content.messages.flatMap((entry) =>
+      (['check', 'cure', 'transcript'] as const).flatMap((part) =>
+        issuesOf(entry.data[part]?.run ?? '', tree, (line) => placeOf(entry, [part, 'run'], line)),
+      ),
+    ),
     ...entryTexts(content).flatMap((text) => spansOf(text).flatMap((span) => spanIssues(span, tree, text.place))),
   ];
 }

@@ -14,13 +14,14 @@ const foreignKeys = new Set('evidence titleEn en aliases avoid people lines sour
 
 /** Every text of the book outside the bodies of chapters, each with its place. */
 export function entryTexts(content: Content): EntryText[] {
-  const { chapters, commands, glossary, timeline, figures, errata } = content;
+  const { chapters, commands, glossary, timeline, figures, messages, errata } = content;
   const entries: readonly { file: string; data: object; lineOf?: LineOf }[] = [
     ...chapters,
     ...commands,
     ...glossary,
     ...timeline,
     ...figures,
+    ...messages,
     ...errata,
   ];
   return entries.flatMap((entry) => textsIn(entry.data, []).map(({ text, path }) => ({ text, path, place: placeOf(entry, path) })));

@@ -31,7 +31,7 @@ export function glossary({ content, ids }: BookUnderCheck): Issue[] {
 /** Sources that entries cite exist. */
 export function sources({ catalog, content }: BookUnderCheck): Issue[] {
   const keys = new Set(catalog.references.keys());
-  return [...content.errata, ...content.timeline].flatMap((entry) =>
+  return [...content.errata, ...content.timeline, ...content.messages].flatMap((entry) =>
     (entry.data.sources ?? []).flatMap((key, i): Issue[] => {
       if (keys.has(key)) return [];
       return [

@@ -18,6 +18,7 @@ import { headings } from './headings.ts';
 import { links } from './links.ts';
 import { markdown, refusedChapters } from './markdown.ts';
 import { mentions } from './mentions.ts';
+import { messages } from './messages.ts';
 import { unused } from './unused.ts';
 import { wording } from './wording.ts';
 import { countWordsDebt, wordsDebt } from './words-debt.ts';
@@ -26,7 +27,7 @@ import { countWordsDebt, wordsDebt } from './words-debt.ts';
 const withinFiles = [chapterPlaces, cheatsheet, headings, markdown, directives, drawings, dockerLines, wording];
 
 type Kind = CollectionName | 'environments';
-const linkable: readonly Kind[] = ['chapters', 'glossary', 'timeline', 'figures'];
+const linkable: readonly Kind[] = ['chapters', 'glossary', 'timeline', 'figures', 'messages'];
 
 /** Judge files by what others hold. Each needs every file of these kinds: one that is not there would look like a wrong name. */
 const betweenFiles: readonly { check: (book: BookUnderCheck) => Issue[]; needs: readonly Kind[] }[] = [
@@ -36,6 +37,7 @@ const betweenFiles: readonly { check: (book: BookUnderCheck) => Issue[]; needs: 
   { check: unused, needs: ['chapters'] },
   { check: codeBlocks, needs: ['environments'] },
   { check: commandWords, needs: ['environments'] },
+  { check: messages, needs: ['environments'] },
   { check: coverage, needs: [...linkable, 'errata'] },
   { check: glossary, needs: linkable },
   { check: sources, needs: ['references'] },

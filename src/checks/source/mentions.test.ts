@@ -32,6 +32,7 @@ const cases: RedCase[] = [
     expected: [
       ['reference/unknown', first, 26],
       ['reference/unknown', 'zh-CN/errata/first-year.yaml', 5],
+      ['reference/unknown', 'zh-CN/messages/container-running.yaml', 17],
       ['reference/unknown', 'zh-CN/timeline/chroot.yaml', 7],
     ],
   },

@@ -100,12 +100,13 @@ function commandResult(id: string, tree: CommandTree, index: CommandIndex): Sear
 }
 
 /**
- * What is called as was typed comes first, then what has it in its name; among these docker's own commands come before the same
- * words of a plugin. The rest stays as the index ranks it.
+ * What is called as was typed comes first, then messages with the words in this order, then what has it in its name; among these
+ * docker's own commands come before the same words of a plugin. The rest stays as the index ranks it.
  */
 function byName(typed: string, results: readonly NamedResult[]): NamedResult[] {
   const query = plainLine(typed).toLowerCase();
-  const closeness = ({ id, title, names }: NamedResult) => {
+  const closeness = ({ id, kind, title, names }: NamedResult) => {
+    if (kind === 'message' && query.includes(' ') && names.toLowerCase().includes(query)) return 3;
     const called = [title.toLowerCase(), ...names.toLowerCase().split(' ')];
     if (!called.some((name) => name.includes(query))) return 0;
     return (called.includes(query) ? 4 : 2) - (/^commands\/(compose|buildx)\b/.test(id) ? 1 : 0);

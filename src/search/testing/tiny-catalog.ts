@@ -85,6 +85,22 @@ export const tinyCatalog: Catalog = buildCatalog({
       drawing: '<svg/>',
     },
   ],
+  messages: [
+    {
+      id: 'port-in-use',
+      file: 'p.yaml',
+      data: {
+        title: '端口已被占用',
+        group: 'network',
+        message: ['port is already allocated', 'address already in use'],
+        means: '宿主机的端口被占了',
+        check: { text: '看谁在听' },
+        cure: { text: '换一个端口' },
+        commands: ['container/rm'],
+        notRun: '没有试',
+      },
+    },
+  ],
   errata: [],
   references: [],
   environments: {},
