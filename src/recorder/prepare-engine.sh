@@ -1,0 +1,28 @@
+#!/bin/bash
+# The files that private-engine.sh needs: folders, names of the tools, a registry with a certificate that the engine trusts.
+#   prepare-engine.sh SCRATCH PACKAGES
+set -e
+scratch=$1 packages=$2
+mkdir -p "$scratch"/{bin,data,etc,work,home/blog,registry,srv}
+for tool in iptables iptables-save iptables-restore ip6tables ip6tables-save ip6tables-restore; do
+  ln -sf "$packages/usr/sbin/xtables-nft-multi" "$scratch/bin/$tool"
+done
+[ -e "$packages/usr/bin/docker-init" ] || ln -sf "$packages/usr/bin/tini-static" "$scratch/bin/docker-init"
+# Who records is root already.
+printf '#!/bin/sh\nexec "$@"\n' >"$scratch/bin/sudo"
+chmod 755 "$scratch/bin/sudo"
+
+printf '127.0.0.1 localhost registry.example.com\n192.168.10.11 manager-1\n' >"$scratch/etc/hosts"
+mkdir -p "$scratch/etc/docker/certs.d/registry.example.com"
+openssl req -x509 -newkey rsa:2048 -nodes -days 30 -subj /CN=registry.example.com -addext subjectAltName=DNS:registry.example.com \
+  -keyout "$scratch/registry.key" -out "$scratch/etc/docker/certs.d/registry.example.com/ca.crt" 2>/dev/null
+cat >"$scratch/registry.yml" <<X
+version: 0.1
+log: { level: error }
+storage:
+  filesystem: { rootdirectory: $scratch/registry }
+  delete: { enabled: true }
+http:
+  addr: 127.0.0.1:443
+  tls: { certificate: $scratch/etc/docker/certs.d/registry.example.com/ca.crt, key: $scratch/registry.key }
+X
