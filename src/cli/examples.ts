@@ -44,6 +44,8 @@ export async function examples(args: string[]): Promise<number> {
     console.log(`examples: skipped, ${engine.why}.`);
     return 0;
   }
+  // An engine that outlives who started it would run on unseen.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void engine.stop().then(() => process.exit(130)));
   try {
     const { ran, changes, refusals } = await recordBook(engine, {
       catalog,

@@ -8,6 +8,7 @@ const fleeting: readonly (readonly [RegExp, string])[] = [
   [/SWMKEY-1-[\w+/=]+/g, '<token>'],
   [/-----BEGIN [A-Z ]+-----[\s\S]*?-----END [A-Z ]+-----/g, '<pem>'],
   [/\b(?:[0-9a-f]{2}:){5}[0-9a-f]{2}\b/gi, '<mac>'],
+  [/\b(?:[A-Z2-7]{4}:){11}[A-Z2-7]{4}\b/g, '<id>'],
   [/\b[0-9a-f]{64}\b/g, '<id>'],
   [/\b[0-9a-f]{12}\b/g, '<id>'],
   [/\b(?=[0-9a-z]*\d)[0-9a-z]{25}\b/g, '<id>'],
@@ -32,6 +33,9 @@ const fleeting: readonly (readonly [RegExp, string])[] = [
   [/\b\d+(?:\.\d+)?%/g, '<percent>'],
   [/\b\d+(?:\.\d+)?(?:e\+\d+)? ?(?:[kKMGT]i?)?B\b/g, '<size>'],
   [/(?<![\d.])(?!0\.0\.0\.0)(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g, '<ip>'],
+  [/(?<=\bsize"?: )\d+/g, '<n>'],
+  [/(?<=<ip>)\/\d+/g, '/<n>'],
+  [/^\d+: (\w+)@if\d+:/gm, '<n>: $1@if<n>:'],
   [/(?<=:)(?:3[2-9]|[45]\d|6[0-5])\d{3}\b/g, '<port>'],
 ];
 

@@ -22,7 +22,7 @@ export interface NoEngine {
 const own = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** What docker and the shell are told: nothing of who started this. */
-const environment = (home: string) => ({ HOME: home, LANG: 'C.UTF-8', TERM: 'xterm', DOCKER_BUILDKIT: '0' });
+const environment = (home: string) => ({ HOME: home, LANG: 'C.UTF-8', TERM: 'xterm' });
 
 /**
  * Starts an engine in namespaces of its own.
@@ -42,7 +42,11 @@ export async function startPrivateEngine(say: (line: string) => void): Promise<E
   });
   closeSync(log);
   const path = `${join(scratch, 'bin')}:${process.env['PATH'] ?? '/usr/sbin:/usr/bin:/sbin:/bin'}:${packages}/usr/bin`;
-  const shell = createShell(['nsenter', '-t', String(daemon.pid), '-m', '-n', '-u', '--'], { ...environment('/root'), PATH: path });
+  const shell = createShell(['nsenter', '-t', String(daemon.pid), '-m', '-n', '-u', '--'], {
+    ...environment('/home/alice'),
+    PATH: path,
+    SSL_CERT_FILE: '/etc/docker/certs.d/registry.example.com/ca.crt',
+  });
   const stop = async () => {
     await stopDaemon(daemon.pid);
     rmSync(scratch, { recursive: true, force: true });

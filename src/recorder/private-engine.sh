@@ -13,8 +13,15 @@ mount -t tmpfs tmpfs /run
 mount -t overlay -o "lowerdir=/etc,upperdir=$scratch/etc,workdir=$scratch/work" overlay /etc
 mkdir -p /var/lib/docker
 mount --bind "$scratch/data" /var/lib/docker
-mount --bind "$scratch/home" /root
+mount -t tmpfs tmpfs /home
+mkdir /home/alice
+mount --bind "$scratch/home" /home/alice
 mount --bind "$scratch/srv" /srv
+
+# No plugins of the machine: what they print is not what the pages show.
+for plugins in /usr/local/lib/docker /usr/local/libexec/docker /usr/lib/docker /usr/libexec/docker; do
+  if [ -d "$plugins" ]; then mount -t tmpfs tmpfs "$plugins"; fi
+done
 
 hostname manager-1
 ip link set lo up
@@ -24,5 +31,7 @@ ip address add 192.168.10.11/24 dev eth0
 ip link set eth0 up
 ip link set peer0 up
 
-docker-registry serve "$scratch/registry.yml" >>"$scratch/registry.log" 2>&1 &
+for port in 443 5000; do
+  docker-registry serve "$scratch/registry-$port.yml" >>"$scratch/registry.log" 2>&1 &
+done
 exec dockerd --experimental

@@ -45,10 +45,11 @@ test.each<[string, Partial<Scene>, Partial<ShellResult>[], string]>([
   ['its scene fails', { setup: ['docker create web'] }, [{ exit: 125 }], 'its scene failed with exit status 125'],
   ['it fails', {}, [{ exit: 1 }], 'exit status 1 instead of 0'],
   ['it does not fail as it should', { exit: 1 }, [{}], 'exit status 0 instead of 1'],
+  ['one of its lines fails', {}, [{ output: 'Error response from daemon: no\ndone' }], 'it printed an error'],
   ['it does not end', {}, [{ timedOut: true, exit: 137 }], 'it did not end: its scene needs "stopAfter"'],
 ])('it is refused if %s', async (_, scene, results, why) => {
   const recording = await recordExample(example, { ...plain, ...scene }, shellThatSays(...results).shell, versions);
-  expect(recording).toEqual({ refused: why, printed: '' });
+  expect(recording).toEqual({ refused: why, printed: results[0]?.output ?? '' });
 });
 
 test('it is refused if its page shows something else, and kept if it shows a part', async () => {

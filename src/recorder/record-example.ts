@@ -12,6 +12,9 @@ export type Versions = Pick<Transcript, 'client' | 'daemon' | 'kernel' | 'date'>
 /** A transcript, or why there is none. */
 export type Recording = { transcript: Transcript } | { refused: string; printed: string };
 
+/** What docker prints when it fails, which the exit status of several lines or of a pipe does not tell. */
+const complaint = /^(?:Error response from daemon|Error: |error during connect|docker: |unknown flag|\S+: command not found|bash: )/m;
+
 /**
  * Runs an example on its scene. An example that ends otherwise than its scene says, or prints something else than its page shows, is
  * no proof: it is refused.
@@ -28,6 +31,8 @@ export async function recordExample(example: CommandExample, scene: Scene, shell
   if (ran.timedOut) return { refused: 'it did not end: its scene needs "stopAfter"', printed: output };
   if (stopAfter === undefined && ran.exit !== scene.exit)
     return { refused: `exit status ${ran.exit} instead of ${scene.exit}`, printed: output };
+  if (scene.exit === 0 && complaint.test(output) && !complaint.test(example.output ?? ''))
+    return { refused: 'it printed an error', printed: output };
   if (example.output !== undefined && !agreesWith(example.output, output))
     return { refused: 'its page shows something else', printed: output };
   return {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { screenOf } from './screen.ts';
 
 /** Command lines to run in bash, and how. */
 export interface ShellJob {
@@ -11,7 +12,7 @@ export interface ShellJob {
 }
 
 export interface ShellResult {
-  /** Both streams in the order of printing, without colours and carriage returns. */
+  /** Both streams in the order of printing, as a screen shows them in the end. */
   output: string;
   exit: number;
   /** It did not end within the limit and was killed. */
@@ -54,21 +55,9 @@ function runShell(command: readonly string[], env: Readonly<Record<string, strin
     child.on('error', reject);
     child.on('close', (code, killed) => {
       timers.forEach(clearTimeout);
-      resolve({ output: plainText(Buffer.concat(chunks).toString('utf8')), exit: code ?? (killed === 'SIGINT' ? 130 : 137), timedOut });
+      resolve({ output: screenOf(Buffer.concat(chunks).toString('utf8')), exit: code ?? (killed === 'SIGINT' ? 130 : 137), timedOut });
     });
   });
-}
-
-const escapeSequences = new RegExp(String.raw`\u001B\[[0-9;?]*[A-Za-z]`, 'g');
-
-/** What a terminal would leave on the screen: no colours, no cursor movements, no carriage returns. */
-export function plainText(text: string): string {
-  return text
-    .replace(escapeSequences, '')
-    .replaceAll('^D\b\b', '')
-    .replace(/\r+\n/g, '\n')
-    .replace(/[^\n]*\r(?=[^\n])/g, '')
-    .trimEnd();
 }
 
 function quoted(text: string): string {

@@ -21,12 +21,12 @@ export function sceneOf(id: string, run: string, files: readonly Entry<Scenes>[]
   const nearest = parts.map((_, i) => parts.slice(0, parts.length - i).join('/'));
   const shared = nearest.map((name) => files.find((file) => file.id === name)?.data.setup).find((setup) => setup !== undefined);
   const own = files.find((file) => file.id === id)?.data.examples?.find((example) => example.run === run);
-  const terminal = own?.terminal ?? asksForTerminal(run, tree);
+  const asks = asksForTerminal(run, tree);
   return {
     setup: own?.only ?? [...(shared ?? []), ...(own?.setup ?? [])],
     // A shell that nobody leaves would stay open for ever.
-    input: own?.input ?? (terminal ? 'exit\n' : undefined),
-    terminal,
+    input: own?.input ?? (asks ? 'exit\n' : undefined),
+    terminal: own?.terminal ?? asks,
     stopAfter: own?.stopAfter,
     exit: own?.exit ?? 0,
   };

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Transcript, transcripts } from '../schemas/index.ts';
-import { plainText } from './run-shell.ts';
 import { formatTranscripts } from './transcript-file.ts';
 
 const known = { exit: 0, client: '28.2.2', daemon: '20.10.24', kernel: '6.18.44', date: '2026-11-24' };
@@ -23,10 +22,3 @@ test('what is written is read again, whatever was printed', () => {
   const examples: Transcript[] = outputs.map((output, i) => ({ run: `docker ps ${i} \\\n  --all`, output, ...known }));
   expect(transcripts.parse(parse(formatTranscripts(examples)))).toEqual({ examples });
 });
-
-test.each([
-  ['colours', '\u001B[1;32mok\u001B[0m', 'ok'],
-  ['line ends of a terminal', 'one\r\ntwo\r\n', 'one\ntwo'],
-  ['a line that is written over', 'pulling 1%\rpulling 2%\rdone\r\nnext', 'done\nnext'],
-  ['the end of input', '^D\u0008\u0008exit', 'exit'],
-])('a terminal leaves behind: %s', (_, text, expected) => expect(plainText(text)).toBe(expected));
