@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { buildCatalog, readWholeContent } from '../catalog/index.ts';
+import { buildCatalog, type Content, readWholeContent } from '../catalog/index.ts';
 import {
   changeTable,
   commandsToRecord,
@@ -34,8 +34,7 @@ export async function examples(args: string[]): Promise<number> {
     return 2;
   }
   const content = readWholeContent();
-  const catalog = buildCatalog(content);
-  if (commandsToRecord(catalog, request.only).length === 0) {
+  if (commandsToRecord(buildCatalog(content), request.only).length === 0) {
     console.error(`No command of docker itself with examples is called ${request.only.join(' or ')}.`);
     return 2;
   }
@@ -44,15 +43,24 @@ export async function examples(args: string[]): Promise<number> {
     console.log(`examples: skipped, ${engine.why}.`);
     return 0;
   }
+  return record(engine, request, content);
+}
+
+async function record(engine: Engine, request: Request, content: Content): Promise<number> {
   // An engine that outlives who started it would run on unseen.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void engine.stop().then(() => process.exit(130)));
+  let isInterrupted = false;
+  const interrupt = () => {
+    isInterrupted = true;
+    void engine.stop().then(() => process.exit(130));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
   try {
     const { ran, changes, refusals } = await recordBook(engine, {
-      catalog,
+      catalog: buildCatalog(content),
       records: content.examples,
       only: request.only,
       missing: request.missing,
-      keep: (id, transcripts) => void (request.check || writeTranscripts(content.folder, id, transcripts)),
+      keep: (id, transcripts) => void (request.check || isInterrupted || writeTranscripts(content.folder, id, transcripts)),
       say: console.log,
     });
     if (changes.length > 0) console.log(`\n${changeTable(changes)}`);

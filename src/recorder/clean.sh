@@ -10,7 +10,13 @@ docker swarm leave --force
 docker ps -aq | xargs -r docker rm -fv
 docker plugin ls -q | xargs -r docker plugin rm -f
 docker volume ls -q | xargs -r docker volume rm -f
-docker network ls -q --filter type=custom | xargs -r docker network rm
+# The networks of a swarm go when the last of its tasks is gone.
+for attempt in 1 2 3 4 5; do
+  networks=$(docker network ls -q --filter type=custom)
+  [ -n "$networks" ] || break
+  [ "$attempt" = 1 ] || sleep 0.5
+  docker network rm $networks
+done
 docker builder prune -af
 if ! docker images -a --no-trunc --format '{{.Repository}}:{{.Tag}} {{.ID}}' | sort | cmp -s - "$scratch/images.list"; then
   docker images -aq | sort -u | xargs -r docker rmi -f

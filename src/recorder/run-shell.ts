@@ -55,9 +55,18 @@ function runShell(command: readonly string[], env: Readonly<Record<string, strin
     child.on('error', reject);
     child.on('close', (code, killed) => {
       timers.forEach(clearTimeout);
-      resolve({ output: screenOf(Buffer.concat(chunks).toString('utf8')), exit: code ?? (killed === 'SIGINT' ? 130 : 137), timedOut });
+      resolve({
+        output: withoutFarewell(screenOf(Buffer.concat(chunks).toString('utf8'))),
+        exit: code ?? (killed === 'SIGINT' ? 130 : 137),
+        timedOut,
+      });
     });
   });
+}
+
+/** What `script` says when it is interrupted is not the example's. */
+function withoutFarewell(text: string): string {
+  return text.replace(/\s*Session terminated, killing shell\.\.\.(?: \.\.\.killed\.)?$/, '');
 }
 
 function quoted(text: string): string {
