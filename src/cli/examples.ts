@@ -3,6 +3,7 @@ import { buildCatalog, type Content, readWholeContent } from '../catalog/index.t
 import {
   changeTable,
   commandsToRecord,
+  type Engine,
   recordBook,
   type Refusal,
   startPrivateEngine,

@@ -35,7 +35,7 @@ export function createShell(command: readonly string[], env: Readonly<Record<str
 }
 
 function runShell(command: readonly string[], env: Readonly<Record<string, string>>, job: ShellJob): Promise<ShellResult> {
-  const bash = ['bash', '-c', `cd "$HOME/blog"; exec 2>&1; eval "$1"`, 'bash', job.script];
+  const bash = ['bash', '-c', `${job.terminal ? 'stty cols 120 rows 40; ' : ''}cd "$HOME/blog"; exec 2>&1; eval "$1"`, 'bash', job.script];
   const [program = '', ...args] = [...command, ...(job.terminal ? ['script', '-qec', bash.map(quoted).join(' '), '/dev/null'] : bash)];
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { env, detached: true, stdio: [job.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'] });
