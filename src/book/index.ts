@@ -1,6 +1,14 @@
 import { getCollection } from 'astro:content';
 import { hrefOf } from '../core/index.ts';
-import { bookFolder, buildCatalog, readBookConfig, readDockerFacts, readDrawing, readEnvironments } from '../catalog/index.ts';
+import {
+  bookFolder,
+  buildCatalog,
+  readBookConfig,
+  readDockerFacts,
+  readDrawing,
+  readEnvironments,
+  readExampleRecords,
+} from '../catalog/index.ts';
 
 interface LoadedEntry<Data> {
   id: string;
@@ -30,6 +38,7 @@ export const catalog = buildCatalog({
   references: (await getCollection('references')).map(plain),
   environments: readEnvironments(folder),
   docker: readDockerFacts(folder, config.docker),
+  examples: readExampleRecords(folder),
 });
 
 /** Address of an id on this site, below its base. */

@@ -16,6 +16,7 @@ import type {
 import { type BookConfig, messageGroups } from '../schemas/index.ts';
 import { type ChapterStructure, chapterStructure, type CodeBlock } from './chapter-structure.ts';
 import type { Content } from './content.ts';
+import { type CatalogExample, joinExamples } from './examples.ts';
 
 /** A chapter joined with its place in the book. */
 export interface CatalogChapter {
@@ -42,6 +43,8 @@ export interface CatalogCommand {
   command: Command;
   /** Undefined while nobody has written them. */
   words: CommandWords | undefined;
+  /** Its examples, each with how it ran or why it did not. */
+  examples: CatalogExample[];
   /** Slugs of the chapters whose samples use it. */
   chapters: string[];
 }
@@ -91,6 +94,7 @@ export function buildCatalog(content: Content): Catalog {
           id: commandId(command.path),
           command,
           words: words.get(command.path),
+          examples: joinExamples(command.path, words.get(command.path)?.examples, content.examples),
           chapters: chapters.filter((chapter) => chapter.commands.includes(command.path)).map((chapter) => chapter.slug),
         },
       ]),

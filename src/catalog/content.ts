@@ -1,5 +1,6 @@
 import type { BookConfig, Entry, EntryOf, Environments, Chapter, Figure, LineOf } from '../schemas/index.ts';
 import type { DockerFacts } from './read-docker-facts.ts';
+import type { ExampleRecords } from './read-example-records.ts';
 
 /** Everything a book is made of, as read and checked at the border, before anything is joined. */
 export interface Content {
@@ -20,4 +21,5 @@ export interface Content {
   references: EntryOf<'references'>[];
   environments: Environments;
   docker: DockerFacts;
+  examples: ExampleRecords;
 }

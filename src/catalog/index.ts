@@ -1,6 +1,7 @@
 export { bookFolder, readBookConfig } from './book-folder.ts';
 export { buildCatalog, type Catalog, type CatalogChapter, type CatalogCommand, type CatalogFigure, shellOf } from './catalog.ts';
 export { commandFacts, type Fact, optionFacts, programOf } from './command-facts.ts';
+export type { CatalogExample } from './examples.ts';
 export { aliasRedirects, linksOf, pages } from './links.ts';
 export { type ChapterStructure, chapterStructure, type CodeBlock, type Mention, plainText, type Section } from './chapter-structure.ts';
 export type { Content } from './content.ts';
@@ -9,6 +10,7 @@ export type { NestedLink, UnclosedDirective } from './markup-faults.ts';
 export { markdownFeatures } from './markdown-features.ts';
 export { readContent, readDrawing, readEnvironments, readWholeContent } from './read-content.ts';
 export { type DockerFacts, readDockerFacts } from './read-docker-facts.ts';
+export { type ExampleRecords, readExampleRecords } from './read-example-records.ts';
 export { readYaml } from './read-yaml.ts';
 export { placeTimeline, type TimelineScale, yearOf } from './timeline-scale.ts';
 export { readCoverage } from './read-coverage.ts';

@@ -1,11 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Issue, IssuesError } from '../core/index.ts';
-import { type BookConfig, collections, type Entry, environments } from '../schemas/index.ts';
+import { collections, environments } from '../schemas/index.ts';
 import { bookFolder, readBook } from './book-folder.ts';
 import type { Content } from './content.ts';
 import { readDockerFacts } from './read-docker-facts.ts';
+import { type Collection, readEntries } from './read-entries.ts';
+import { readExampleRecords } from './read-example-records.ts';
 import { readYaml } from './read-yaml.ts';
 
 /**
@@ -16,8 +18,8 @@ import { readYaml } from './read-yaml.ts';
 export function readContent(folder: string = bookFolder()): { content: Content; issues: Issue[] } {
   const issues: Issue[] = [];
   const { config, lineOf } = readBook(folder);
-  const read = <Schema extends z.ZodType>(collection: { folder: string; extension: string; schema: Schema }) =>
-    readCollection(folder, config, collection, issues);
+  const read = <Schema extends z.ZodType>(collection: Collection<Schema>) =>
+    readEntries(folder, { ...collection, folder: collection.folder.replace('*', config.language) }, issues);
   const content: Content = {
     folder,
     config,
@@ -32,6 +34,7 @@ export function readContent(folder: string = bookFolder()): { content: Content; 
     references: read(collections.references),
     environments: readEnvironments(folder, issues),
     docker: readDockerFacts(folder, config.docker),
+    examples: readExampleRecords(folder, issues),
   };
   return { content, issues };
 }
@@ -56,32 +59,4 @@ export function readEnvironments(folder: string, issues: Issue[] = []): Content[
   const { data, issues: found } = readYaml(readFileSync(file, 'utf8'), environments, file);
   issues.push(...found);
   return data ?? {};
-}
-
-/** Reads every entry of one kind; what cannot be read becomes an issue. */
-function readCollection<Schema extends z.ZodType>(
-  folder: string,
-  config: BookConfig,
-  collection: { folder: string; extension: string; schema: Schema },
-  issues: Issue[],
-): Entry<z.infer<Schema>>[] {
-  const { extension, schema } = collection;
-  const root = join(folder, collection.folder.replace('*', config.language));
-  if (!existsSync(root)) return [];
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith(`.${extension}`))
-    .sort();
-  return files.flatMap((path) => {
-    const file = join(root, path);
-    const text = readFileSync(file, 'utf8');
-    const { yaml, firstLine } = extension === 'mdx' ? frontmatterOf(text) : { yaml: text, firstLine: 1 };
-    const result = readYaml(yaml, schema, file, firstLine);
-    issues.push(...result.issues);
-    if (!result.lineOf) return [];
-    return [{ id: path.slice(0, -extension.length - 1), file, data: result.data, lineOf: result.lineOf }];
-  });
-}
-
-function frontmatterOf(text: string): { yaml: string; firstLine: number } {
-  return { yaml: /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '', firstLine: 2 };
 }

@@ -14,6 +14,10 @@ export async function check(): Promise<number> {
     `${counts.chapters.length} chapters, ${counts.links} linkable things, ${counts.covered} of ${counts.rows} rows of the notes covered`,
   );
   console.log(`words missing: ${counts.purposes} purposes, ${counts.flags} options`);
+  const { ran, notRun, missing, missingIn } = counts.examples;
+  console.log(`examples: ${ran} with a transcript, ${notRun.reduce((sum, [, number]) => sum + number, 0)} not run, ${missing} missing`);
+  for (const [reason, number] of notRun) console.log(`  not run: ${number} × ${reason}`);
+  for (const [path, number] of missingIn) console.log(`  missing: ${number} of docker ${path}`);
   if (!built) console.log(`The built site was not checked: there is no ${outFolder()}; run "npm run build" first.`);
   return issues.length === 0 ? 0 : 1;
 }

@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<CommandLine>>> = {
   check: async () => (await import('./check.ts')).check,
   links: async () => (await import('./links.ts')).links,
   facts: async () => (await import('./facts.ts')).facts,
+  examples: async () => (await import('./examples.ts')).examples,
   test: async () => (await import('./test.ts')).test,
   'bench-search': async () => (await import('./bench-search.ts')).benchSearch,
   'bench-pages': async () => (await import('./bench-pages.ts')).benchPages,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { notRunReason } from './not-run.ts';
 import { prose, slug } from './text.ts';
 
 const purpose = prose
@@ -17,6 +18,8 @@ export const commandExample = z
     output: z.string().optional(),
     /** Key of content/data/environments.yaml: where it ran. Required when there is output. */
     ran: slug.optional(),
+    /** Why it did not run where examples are recorded: `要两台机器`. Reasons for whole commands stand in content/data/not-run.yaml. */
+    notRun: notRunReason.optional(),
     /** Loses data or stops something that runs: the page marks it. */
     destructive: z.boolean().optional(),
   })

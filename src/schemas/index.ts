@@ -12,12 +12,16 @@ export {
   pluginCli,
 } from './docker-cli.ts';
 export { coverageRow, type CoverageRow } from './coverage.ts';
+export { examplesDebt } from './examples-debt.ts';
 export { environments, type Environments } from './environment.ts';
 export { erratum, type Erratum, verdicts } from './erratum.ts';
 export { figure, type Figure } from './figure.ts';
 export { glossaryTerm, type GlossaryTerm } from './glossary-term.ts';
 export { message, type Message, type MessageGroup, messageGroups } from './message.ts';
+export { notRun, type NotRun } from './not-run.ts';
 export { reference, type Reference, referenceKinds } from './reference.ts';
+export { type SceneExample, scenes, type Scenes } from './scene.ts';
 export { linkableId, slug } from './text.ts';
 export { eventKinds, type EventKind, timelineEvent, type TimelineEvent } from './timeline-event.ts';
+export { type Transcript, type Transcripts, transcripts } from './transcript.ts';
 export { wordsDebt, type WordsDebt } from './words-debt.ts';

@@ -44,7 +44,7 @@ const cases: RedCase[] = [
   },
   {
     name: 'words that are gone',
-    edits: [remove(words)],
+    edits: [remove(words), remove('data/transcripts'), remove('data/scenes')],
     expected: [
       ['words/debt-grew', debt, 1],
       ['words/debt-grew', debt, 2],

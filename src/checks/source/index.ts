@@ -13,6 +13,8 @@ import { coverage, coverageCount } from './coverage.ts';
 import { directives } from './directives.ts';
 import { dockerLines } from './docker-lines.ts';
 import { drawings } from './drawings.ts';
+import { examples } from './examples.ts';
+import { countExamples, examplesDebt } from './examples-debt.ts';
 import { glossary, sources } from './glossary.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
@@ -26,7 +28,8 @@ import { countWordsDebt, wordsDebt } from './words-debt.ts';
 /** Judge a file by itself. */
 const withinFiles = [chapterPlaces, cheatsheet, headings, markdown, directives, drawings, dockerLines, wording];
 
-type Kind = CollectionName | 'environments';
+type Kind = CollectionName | 'environments' | 'transcripts' | 'scenes' | 'not-run';
+const exampleKinds: readonly Kind[] = ['commands', 'transcripts', 'scenes', 'not-run'];
 const linkable: readonly Kind[] = ['chapters', 'glossary', 'timeline', 'figures', 'messages'];
 
 /** Judge files by what others hold. Each needs every file of these kinds: one that is not there would look like a wrong name. */
@@ -42,6 +45,8 @@ const betweenFiles: readonly { check: (book: BookUnderCheck) => Issue[]; needs: 
   { check: glossary, needs: linkable },
   { check: sources, needs: ['references'] },
   { check: wordsDebt, needs: ['commands'] },
+  { check: examples, needs: exampleKinds },
+  { check: examplesDebt, needs: exampleKinds },
   { check: permalinks, needs: linkable },
 ];
 
@@ -68,7 +73,14 @@ function kindOf(file: string, folder: string): string | undefined {
 export function countsOf(folder?: string) {
   const { book } = prepare(read(folder).content);
   const { met, all } = coverageCount(book);
-  return { ...countWordsDebt(book), covered: met, rows: all, links: book.links.length, chapters: book.catalog.chapters };
+  return {
+    ...countWordsDebt(book),
+    examples: countExamples(book),
+    covered: met,
+    rows: all,
+    links: book.links.length,
+    chapters: book.catalog.chapters,
+  };
 }
 
 /** What can be read of a content folder, and the problems of the rest. */

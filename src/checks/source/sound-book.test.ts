@@ -6,7 +6,8 @@ import { countsOf, sourceIssues } from './index.ts';
 test('the sound book has no problem', () => expect(sourceIssues(soundBook)).toEqual([]));
 
 test('what is counted', () => {
-  const { chapters, ...counts } = countsOf(soundBook);
+  const { chapters, examples, ...counts } = countsOf(soundBook);
+  expect(examples).toEqual({ ran: 1, notRun: [], missing: 0, missingIn: [] });
   expect(counts).toEqual({ purposes: 2, flags: 5, covered: 2, rows: 3, links: 34 });
   expect(chapters.map(({ slug, code, minutes }) => ({ slug, code, minutes }))).toEqual([
     { slug: 'first', code: 'TSTJ 000001 7', minutes: 1 },

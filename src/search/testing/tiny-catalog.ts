@@ -104,6 +104,7 @@ export const tinyCatalog: Catalog = buildCatalog({
   errata: [],
   references: [],
   environments: {},
+  examples: { transcripts: [], scenes: [], notRun: { file: 'tiny/data/not-run.yaml', data: {} } },
   docker: {
     globalFlags: [{ long: 'debug', short: 'D', type: 'bool' }],
     commands: [

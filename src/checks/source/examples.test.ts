@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import {
+  append,
+  issuesAfter,
+  type RedCase,
+  remove,
+  replace,
+  triplesOf,
+  unrecorded,
+  withBook,
+  words,
+  wordsOf,
+  write,
+} from '../fixtures/broken-book.ts';
+import { countsOf } from './index.ts';
+
+const debt = 'data/examples-debt.yaml';
+const transcript = 'data/transcripts/container/rm.yaml';
+const scene = 'data/scenes/container/rm.yaml';
+const reasons = 'data/not-run.yaml';
+const second = '  - wish: 删除另一个容器\n    run: docker rm other\n';
+const anotherExample = replace(words, 'flags:\n', `${second}flags:\n`);
+
+const cases: RedCase[] = [
+  { name: 'an example that nobody ran', edits: [anotherExample], expected: [['examples/debt-grew', debt, 1]] },
+  {
+    name: 'one that says why not',
+    edits: [anotherExample, replace(words, 'run: docker rm other\n', 'run: docker rm other\n    notRun: 要两台机器\n')],
+    expected: [],
+  },
+  { name: 'a command that says why not', edits: [anotherExample, append(reasons, 'container/rm: 要两台机器\n')], expected: [] },
+  { name: 'a group that says why not', edits: [anotherExample, append(reasons, 'container: 要两台机器\n')], expected: [] },
+  { name: 'a debt that is paid', edits: [replace(debt, 'missing: 0', 'missing: 1')], expected: [['examples/debt-not-recorded', debt, 1]] },
+  { name: 'no record of the debt is a debt of none', edits: [remove(debt)], expected: [] },
+  { name: 'no record, and an example that nobody ran', edits: [remove(debt), anotherExample], expected: [['examples/debt-grew', debt]] },
+  { name: 'a debt that is no number', edits: [replace(debt, 'missing: 0', 'missing: few')], expected: [['data/invalid-value', debt, 1]] },
+  { name: 'nothing is recorded', edits: unrecorded, expected: [] },
+  {
+    name: 'a page that shows something else',
+    edits: [replace(words, 'output: web', 'output: wbe')],
+    expected: [['examples/other-output', words, 7]],
+  },
+  { name: 'a page that leaves out something', edits: [replace(words, 'output: web', 'output: w…')], expected: [] },
+  {
+    name: 'an example that ran though it says why not',
+    edits: [replace(words, 'ran: engine', 'ran: engine\n    notRun: 要两台机器')],
+    expected: [['examples/ran-after-all', words, 9]],
+  },
+  {
+    name: 'a transcript and a scene of an example that is written otherwise now',
+    edits: [replace(words, 'run: docker rm -f web', 'run: docker rm --force web')],
+    expected: [
+      ['examples/debt-grew', debt, 1],
+      ['examples/unknown-run', scene, 5],
+      ['examples/unknown-run', transcript, 3],
+    ],
+  },
+  {
+    name: 'records of commands that do not exist',
+    edits: [write('data/scenes/container/rmm.yaml', 'setup: [docker ps]\n'), append(reasons, 'volume: 要联网\n')],
+    expected: [
+      ['examples/unknown-command', reasons, 2],
+      ['examples/unknown-command', 'data/scenes/container/rmm.yaml'],
+    ],
+  },
+  {
+    name: 'while a transcript cannot be read, no example is said to lack one',
+    edits: [replace(transcript, '    exit: 0\n', '')],
+    expected: [['data/missing-key', transcript, 3]],
+  },
+  {
+    name: 'a reason that the page cannot show',
+    edits: [append(reasons, 'container/rm: 说"不"\n')],
+    expected: [['data/invalid-value', reasons, 2]],
+  },
+];
+
+test.each(cases)('$name', ({ edits, expected }) => expect(triplesOf(issuesAfter(...edits))).toEqual(expected));
+
+test('what is counted', () => {
+  const counts = withBook([anotherExample, append(reasons, 'container/rm: 要两台机器\n')], countsOf).examples;
+  expect(counts).toEqual({ ran: 1, notRun: [['要两台机器', 1]], missing: 0, missingIn: [] });
+  expect(withBook([anotherExample], countsOf).examples).toEqual({ ran: 1, notRun: [], missing: 1, missingIn: [['container rm', 1]] });
+});
+
+test('what the author reads', () =>
+  expect(wordsOf(cases)).toMatchInlineSnapshot(`
+  "examples/debt-grew: 1 examples neither have a transcript nor say why not, 0 were recorded
+    → run "npm run examples:record -- --only container/rm", or say "notRun"; they are examples of container rm
+  examples/debt-not-recorded: only 0 examples lack a proof now, 1 were recorded
+    → write "missing: 0"
+  data/invalid-value: "missing": expected number, received string
+    → correct the value; src/schemas explains every key
+  examples/other-output: "docker rm -f web" printed something else when it was recorded
+    → show what data/transcripts/container/rm.yaml has (… for what is left out), or mend its scene and record it again
+  examples/ran-after-all: "docker rm -f web" says that it did not run, and has a transcript
+    → take out "notRun"
+  examples/unknown-run: no example of "docker container rm" runs "docker rm -f web"
+    → did you mean "docker rm --force web"?
+  examples/unknown-command: there is no command "docker volume"
+    → name a canonical command or group with slashes: container/rm
+  examples/unknown-command: there is no command "docker container rmm"
+    → did you mean "container/rm"?
+  data/missing-key: "examples.0.exit" is missing
+    → add it; src/schemas says what it holds
+  data/invalid-value: "container/rm": must be one phrase without straight quotes and full stop
+    → correct the value; src/schemas explains every key"
+`));

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { prose } from './text.ts';
+
+/** Why something did not run, a phrase: the page says 未实测 and this. */
+export const notRunReason = prose.refine((text) => !/["。]/.test(text), 'must be one phrase without straight quotes and full stop');
+
+/** `content/data/not-run.yaml`: commands, groups and plugins none of whose examples can run where they are recorded, and why. */
+export const notRun = z.record(z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/), notRunReason);
+
+export type NotRun = z.infer<typeof notRun>;
