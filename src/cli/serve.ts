@@ -1,5 +1,6 @@
 import { preview } from 'astro';
 import { readBookConfig } from '../catalog/index.ts';
+import { portOf } from './port.ts';
 
 /** Serves the built site at `port`, or at the next free one. Returns its address, the base included. */
 export async function serve({ port }: { port: number }): Promise<{ url: string; stop: () => Promise<void> }> {
@@ -10,8 +11,7 @@ export async function serve({ port }: { port: number }): Promise<{ url: string; 
 
 /** Serves what was built before, at `--port N` (default 4321), until Ctrl+C. */
 export async function serveUntilStopped(args: string[]): Promise<number> {
-  const at = args.indexOf('--port');
-  const { url } = await serve({ port: at === -1 ? 4321 : Number(args[at + 1]) });
+  const { url } = await serve({ port: portOf(args) });
   console.log(`Serving at ${url}`);
   return new Promise(() => {});
 }
