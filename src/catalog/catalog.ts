@@ -1,5 +1,5 @@
 import { countHan, freightCode, pinyinOrder, readingMinutes } from '../core/index.ts';
-import { buildCommandTree, type CommandTree, commandId, parseCommandLines, sessionOf } from '../docker/index.ts';
+import { buildCommandTree, type CommandTree, commandId } from '../docker/index.ts';
 import type {
   Chapter,
   Command,
@@ -14,9 +14,10 @@ import type {
   TimelineEvent,
 } from '../schemas/index.ts';
 import { type BookConfig, messageGroups } from '../schemas/index.ts';
-import { type ChapterStructure, chapterStructure, type CodeBlock } from './chapter-structure.ts';
+import { type ChapterStructure, chapterStructure } from './chapter-structure.ts';
 import type { Content } from './content.ts';
 import { type CatalogExample, joinExamples } from './examples.ts';
+import { shellOf, type UsedCommand, usedCommands } from './used-commands.ts';
 
 /** A chapter joined with its place in the book. */
 export interface CatalogChapter {
@@ -33,7 +34,9 @@ export interface CatalogChapter {
   han: number;
   /** Reference keys in the order of their first citation: the numbers of the citations. */
   citations: string[];
-  /** Canonical paths of the commands that its samples use, in order of first use. */
+  /** The commands of its code blocks with their options, in order of first use. */
+  used: UsedCommand[];
+  /** Canonical paths of the commands that its code uses or its text mentions, in order of first use. */
   commands: string[];
 }
 
@@ -140,25 +143,16 @@ function placeChapters(content: Content, tree: CommandTree): CatalogChapter[] {
           minutes: readingMinutes(text),
           han: countHan(text),
           citations: [...new Set(structure.citations.map((mention) => mention.value))],
-          commands: [
-            ...new Set(
-              [...structure.code.flatMap((block) => shellOf(block)), ...structure.inlineCode.map((mention) => mention.value)].flatMap(
-                (text) => usedCommands(text, tree),
-              ),
-            ),
-          ],
+          used: usedCommands(structure.code.flatMap(shellOf), tree),
+          commands: commandsOf(structure, tree),
         },
       ];
     }),
   );
 }
 
-/** The shell text of a code block without prompts and output; empty for other languages. */
-export function shellOf(block: Pick<CodeBlock, 'language' | 'value'>): string[] {
-  if (block.language === 'console') return sessionOf(block.value).flatMap((part) => (part.kind === 'command' ? [part.text] : []));
-  return ['bash', 'sh', 'shell'].includes(block.language) ? [block.value] : [];
-}
-
-function usedCommands(text: string, tree: CommandTree): string[] {
-  return parseCommandLines(text, tree).flatMap((line) => (line.command?.kind === 'command' ? [line.command.path] : []));
+function commandsOf({ code, inlineCode }: ChapterStructure, tree: CommandTree): string[] {
+  const texts = [...code.flatMap(shellOf), ...inlineCode.map((mention) => mention.value)];
+  const paths = usedCommands(texts, tree).map(({ path }) => path);
+  return paths.filter((path) => tree.get(path)?.kind === 'command');
 }

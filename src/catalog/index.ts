@@ -1,5 +1,5 @@
 export { bookFolder, readBookConfig } from './book-folder.ts';
-export { buildCatalog, type Catalog, type CatalogChapter, type CatalogCommand, type CatalogFigure, shellOf } from './catalog.ts';
+export { buildCatalog, type Catalog, type CatalogChapter, type CatalogCommand, type CatalogFigure } from './catalog.ts';
 export { commandFacts, type Fact, optionFacts, programOf } from './command-facts.ts';
 export type { CatalogExample } from './examples.ts';
 export { aliasRedirects, linksOf, pages } from './links.ts';
@@ -14,3 +14,4 @@ export { type ExampleRecords, readExampleRecords } from './read-example-records.
 export { readYaml } from './read-yaml.ts';
 export { placeTimeline, type TimelineScale, yearOf } from './timeline-scale.ts';
 export { readCoverage } from './read-coverage.ts';
+export { shellOf, type UsedCommand, usedCommands } from './used-commands.ts';

@@ -6,7 +6,7 @@ import type { Issue } from '../../core/index.ts';
 import { ledgerFile, ledgerIssues, parseLedger, parseRedirects, redirectIssues, redirectsFile } from '../../permalinks/index.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 import type { BookUnderCheck } from '../book-under-check.ts';
-import { chapterPlaces, cheatsheet, placement } from './book-config.ts';
+import { chapterPlaces, commandClasses, placement } from './book-config.ts';
 import { codeBlocks } from './code-blocks.ts';
 import { commandWords } from './command-words.ts';
 import { coverage, coverageCount } from './coverage.ts';
@@ -26,7 +26,7 @@ import { wording } from './wording.ts';
 import { countWordsDebt, wordsDebt } from './words-debt.ts';
 
 /** Judge a file by itself. */
-const withinFiles = [chapterPlaces, cheatsheet, headings, markdown, directives, drawings, dockerLines, wording];
+const withinFiles = [chapterPlaces, commandClasses, headings, markdown, directives, drawings, dockerLines, wording];
 
 type Kind = CollectionName | 'environments' | 'transcripts' | 'scenes' | 'not-run';
 const exampleKinds: readonly Kind[] = ['commands', 'transcripts', 'scenes', 'not-run'];
@@ -75,6 +75,7 @@ export function countsOf(folder?: string) {
   const { met, all } = coverageCount(book);
   return {
     ...countWordsDebt(book),
+    options: [...book.catalog.commands.values()].reduce((sum, { command }) => sum + command.flags.length, 0),
     examples: countExamples(book),
     covered: met,
     rows: all,
