@@ -8,6 +8,7 @@ import {
   readDrawing,
   readEnvironments,
   readExampleRecords,
+  readSamples,
 } from '../catalog/index.ts';
 
 interface LoadedEntry<Data> {
@@ -39,6 +40,7 @@ export const catalog = buildCatalog({
   environments: readEnvironments(folder),
   docker: readDockerFacts(folder, config.docker),
   examples: readExampleRecords(folder),
+  samples: readSamples(folder),
 });
 
 /** Address of an id on this site, below its base. */

@@ -17,6 +17,7 @@ import { type BookConfig, messageGroups } from '../schemas/index.ts';
 import { type ChapterStructure, chapterStructure } from './chapter-structure.ts';
 import type { Content } from './content.ts';
 import { type CatalogExample, joinExamples } from './examples.ts';
+import { type Samples, withSample } from './samples.ts';
 import { shellOf, type UsedCommand, usedCommands } from './used-commands.ts';
 
 /** A chapter joined with its place in the book. */
@@ -77,6 +78,8 @@ export interface Catalog {
   errata: Map<string, Erratum>;
   references: Map<string, Reference>;
   environments: Environments;
+  /** The files that code blocks show, by path. */
+  samples: Samples;
   /** What newer clients add and drop. */
   later: LaterVersionDelta | undefined;
 }
@@ -113,6 +116,7 @@ export function buildCatalog(content: Content): Catalog {
     errata: new Map(content.errata.map(({ id, data }) => [id, data])),
     references: new Map(content.references.map(({ id, data }) => [id, data])),
     environments: content.environments,
+    samples: content.samples,
     later: content.docker.later,
   };
 }
@@ -129,7 +133,8 @@ function placeChapters(content: Content, tree: CommandTree): CatalogChapter[] {
     part.chapters.flatMap(({ slug, serial }) => {
       const entry = content.chapters.find((chapter) => chapter.id === slug);
       if (!entry) return [];
-      const structure = chapterStructure(entry.source);
+      const written = chapterStructure(entry.source);
+      const structure = { ...written, code: written.code.map((block) => withSample(block, content.samples)) };
       const text = structure.sections.map((section) => section.title + section.text).join('');
       return [
         {

@@ -2,6 +2,7 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import { directiveNames, isAccidentalDirective } from './directives.ts';
 import { markdownFeatures } from './markdown-features.ts';
 import { type NestedLink, nestedLinks, type UnclosedDirective, unclosedDirectives } from './markup-faults.ts';
+import type { SamplePlace } from './samples.ts';
 
 /** A heading with everything up to the next one. */
 export interface Section {
@@ -24,6 +25,8 @@ export interface CodeBlock {
   line: number;
   /** Id of the section it stands in. */
   section: string | undefined;
+  /** Where the text comes from, if the chapter does not hold it itself. */
+  sample?: SamplePlace;
 }
 
 /** Something named in the text, with its place. */

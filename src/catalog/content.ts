@@ -1,6 +1,7 @@
 import type { BookConfig, Entry, EntryOf, Environments, Chapter, Figure, LineOf } from '../schemas/index.ts';
 import type { DockerFacts } from './read-docker-facts.ts';
 import type { ExampleRecords } from './read-example-records.ts';
+import type { Samples } from './samples.ts';
 
 /** Everything a book is made of, as read and checked at the border, before anything is joined. */
 export interface Content {
@@ -22,4 +23,5 @@ export interface Content {
   environments: Environments;
   docker: DockerFacts;
   examples: ExampleRecords;
+  samples: Samples;
 }

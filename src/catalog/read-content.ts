@@ -9,6 +9,7 @@ import { readDockerFacts } from './read-docker-facts.ts';
 import { type Collection, readEntries } from './read-entries.ts';
 import { readExampleRecords } from './read-example-records.ts';
 import { readYaml } from './read-yaml.ts';
+import { readSamples } from './samples.ts';
 
 /**
  * Reads a whole content folder without Astro, for the checks, the command line and what is written after a build.
@@ -35,6 +36,7 @@ export function readContent(folder: string = bookFolder()): { content: Content; 
     environments: readEnvironments(folder, issues),
     docker: readDockerFacts(folder, config.docker),
     examples: readExampleRecords(folder, issues),
+    samples: readSamples(folder),
   };
   return { content, issues };
 }

@@ -21,6 +21,7 @@ import { links } from './links.ts';
 import { markdown, refusedChapters } from './markdown.ts';
 import { mentions } from './mentions.ts';
 import { messages } from './messages.ts';
+import { samples } from './samples.ts';
 import { unused } from './unused.ts';
 import { wording } from './wording.ts';
 import { countWordsDebt, wordsDebt } from './words-debt.ts';
@@ -38,6 +39,7 @@ const betweenFiles: readonly { check: (book: BookUnderCheck) => Issue[]; needs: 
   { check: links, needs: linkable },
   { check: mentions, needs: ['glossary', 'figures', 'errata', 'references'] },
   { check: unused, needs: ['chapters'] },
+  { check: samples, needs: ['chapters'] },
   { check: codeBlocks, needs: ['environments'] },
   { check: commandWords, needs: ['environments'] },
   { check: messages, needs: ['environments'] },
