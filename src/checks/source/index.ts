@@ -22,12 +22,13 @@ import { markdown, refusedChapters } from './markdown.ts';
 import { mentions } from './mentions.ts';
 import { messages } from './messages.ts';
 import { samples } from './samples.ts';
+import { syntax } from './syntax.ts';
 import { unused } from './unused.ts';
 import { wording } from './wording.ts';
 import { countWordsDebt, wordsDebt } from './words-debt.ts';
 
 /** Judge a file by itself. */
-const withinFiles = [chapterPlaces, commandClasses, headings, markdown, directives, drawings, dockerLines, wording];
+const withinFiles = [chapterPlaces, commandClasses, headings, markdown, directives, drawings, dockerLines, syntax, wording];
 
 type Kind = CollectionName | 'environments' | 'transcripts' | 'scenes' | 'not-run';
 const exampleKinds: readonly Kind[] = ['commands', 'transcripts', 'scenes', 'not-run'];
