@@ -21,7 +21,7 @@ const recorded = chapters.flatMap(({ slug, structure }) =>
     .filter(({ language, meta }) => language === 'console' && parseCodeMeta(meta).ran !== 'no')
     .map(({ value, line }) => ({ name: `${slug}.mdx:${line}`, steps: stepsOf(value) })),
 );
-/** Sessions of programs that the chapters only link, for want of room. */
+/** What the programs must do besides what the chapters show. */
 const unshown = readFileSync(join(import.meta.dirname, 'fixtures/programs.console'), 'utf8')
   .trim()
   .split('\n\n')
@@ -37,8 +37,9 @@ describe.skipIf(reason !== undefined)('a session is what happens', () => {
   test.for(sessions)('$name', async ({ steps }, { skip }) => {
     skip(needsV1(steps) && !existsSync('/sys/fs/cgroup/pids'), 'the session is of cgroup v1');
     const builds = programsOf(steps).filter((name) => name.endsWith('.c') && !isCompiledIn(steps, name));
-    const commands = [...builds.map(compile), ...steps.map(({ command }) => command.replaceAll(containerOfTheBook, '$SHOP'))];
-    const printed = (await runInSandbox(commands, samples)).slice(builds.length);
+    const before = [...builds.map(compile), ...inRootfs(steps)];
+    const commands = [...before, ...steps.map(({ command }) => command.replaceAll(containerOfTheBook, '$SHOP'))];
+    const printed = (await runInSandbox(commands, samples)).slice(before.length);
     const results = steps.map((step, i) => ({ ...step, printed: printed[i] ?? '' }));
     expect(results.filter((result) => !tellsTheSame(result, result.printed))).toEqual([]);
   });
@@ -73,6 +74,14 @@ function isCompiledIn(steps: readonly Step[], name: string): boolean {
 
 function compile(name: string): string {
   return `cc -Wall -Wextra -Werror -o ${name.replace(/\.c$/, '')} ${name}`;
+}
+
+/** What compiles the programs that a session runs in the new root, where no library is, if it does not do so itself. */
+function inRootfs(steps: readonly Step[]): string[] {
+  const names = steps.flatMap(({ command }) => /^\.\/\w+ rootfs \/(\w+) /.exec(command)?.[1] ?? []);
+  return names
+    .filter((name) => programs.includes(`${name}.c`) && !isCompiledIn(steps, `${name}.c`))
+    .map((name) => `cc -static -o rootfs/${name} ${name}.c`);
 }
 
 function needsV1(steps: readonly Step[]): boolean {

@@ -66,7 +66,6 @@ static void map_root(pid_t pid)
 }
 /* #endregion */
 
-/* #region inside */
 /* 子进程从这里开始，它是新PID namespace的1号进程 */
 static int inside(void *arg)
 {
@@ -91,7 +90,6 @@ static int inside(void *arg)
     TRY(execve(argv[1], argv + 1, env));
     return 1;
 }
-/* #endregion */
 
 int main(int argc, char **argv)
 {

@@ -2,7 +2,6 @@
 # 只用shell命令造一个容器：七种namespace，cgroup的上限，自己的根目录。用法：sh container.sh <新根> <命令> [参数]...
 set -eu
 
-# #region outside
 if [ "${1:-}" != --inside ]; then
     # v2只有一棵树；v1每个控制器一棵，用pids那一棵
     cgroup=/sys/fs/cgroup/pids/container-$$
@@ -17,9 +16,7 @@ if [ "${1:-}" != --inside ]; then
         sh "$0" --inside "$@"
     exit
 fi
-# #endregion
 
-# #region inside
 hostname box
 mount --bind "$2" "$2"
 cd "$2"
@@ -29,4 +26,3 @@ umount -l .
 cd /
 shift 2
 exec "$@"
-# #endregion
