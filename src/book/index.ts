@@ -34,6 +34,7 @@ export const catalog = buildCatalog({
   glossary: (await getCollection('glossary')).map(plain),
   timeline: (await getCollection('timeline')).map(plain),
   figures: (await getCollection('figures')).map((entry) => ({ ...plain(entry), drawing: readDrawing(entry.filePath ?? '') })),
+  models: (await getCollection('models')).map((entry) => ({ ...plain(entry), drawing: readDrawing(entry.filePath ?? '') })),
   messages: (await getCollection('messages')).map(plain),
   errata: (await getCollection('errata')).map(plain),
   references: (await getCollection('references')).map(plain),

@@ -10,6 +10,7 @@ import type {
   GlossaryTerm,
   LaterVersionDelta,
   Message,
+  Model,
   Reference,
   TimelineEvent,
 } from '../schemas/index.ts';
@@ -60,6 +61,13 @@ export interface CatalogFigure {
   drawing: string | undefined;
 }
 
+export interface CatalogModel {
+  slug: string;
+  id: string;
+  data: Model;
+  drawing: string | undefined;
+}
+
 /** The one in-memory model of the book. Every page, index and export is a view of it. */
 export interface Catalog {
   config: BookConfig;
@@ -73,6 +81,8 @@ export interface Catalog {
   /** By date, the less precise date first. */
   events: { id: string; slug: string; data: TimelineEvent }[];
   figures: Map<string, CatalogFigure>;
+  /** Things to try out. */
+  models: Map<string, CatalogModel>;
   /** In the order of their groups, then in pinyin order. */
   messages: { id: string; slug: string; data: Message }[];
   errata: Map<string, Erratum>;
@@ -112,6 +122,7 @@ export function buildCatalog(content: Content): Catalog {
       .map(({ id, data }) => ({ id: `timeline#${id}`, slug: id, data }))
       .sort((a, b) => a.data.date.localeCompare(b.data.date) || a.slug.localeCompare(b.slug)),
     figures: new Map(content.figures.map(({ id, data, drawing }) => [id, { slug: id, id: `figures/${id}`, data, drawing }])),
+    models: new Map(content.models.map(({ id, data, drawing }) => [id, { slug: id, id: `models/${id}`, data, drawing }])),
     messages: placeMessages(content),
     errata: new Map(content.errata.map(({ id, data }) => [id, data])),
     references: new Map(content.references.map(({ id, data }) => [id, data])),

@@ -44,6 +44,8 @@ export interface ChapterStructure {
   figures: Mention[];
   /** Figures that the text refers to. */
   figureReferences: Mention[];
+  /** Models by slug. */
+  models: Mention[];
   errata: Mention[];
   terms: Mention[];
   /** Reference keys in order of appearance, repeated as often as cited. */
@@ -73,6 +75,7 @@ export function chapterStructure(source: string): ChapterStructure {
     inlineCode: [],
     figures: [],
     figureReferences: [],
+    models: [],
     errata: [],
     terms: [],
     citations: [],
@@ -176,6 +179,7 @@ function visitDirective(
   if (node.name === 'cite') for (const key of label.split(/\s+/)) structure.citations.push({ value: key, line });
   if (node.name === 'fig') structure.figureReferences.push({ value: label, line });
   if (node.name === 'figure') structure.figures.push({ value: id, line });
+  if (node.name === 'model') structure.models.push({ value: id, line });
   if (node.name === 'erratum') structure.errata.push({ value: id, line });
   if (node.name === 'table' && id !== '') structure.tables.push({ value: id, line, caption: labelOf(node) });
 }

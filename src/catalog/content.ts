@@ -1,4 +1,4 @@
-import type { BookConfig, Entry, EntryOf, Environments, Chapter, Figure, LineOf } from '../schemas/index.ts';
+import type { BookConfig, Entry, EntryOf, Environments, Chapter, Figure, LineOf, Model } from '../schemas/index.ts';
 import type { DockerFacts } from './read-docker-facts.ts';
 import type { ExampleRecords } from './read-example-records.ts';
 import type { Samples } from './samples.ts';
@@ -17,6 +17,8 @@ export interface Content {
   timeline: EntryOf<'timeline'>[];
   /** With the SVG text, unless drawn from data. */
   figures: (Entry<Figure> & { drawing: string | undefined })[];
+  /** With the SVG text of those that are chosen from. */
+  models: (Entry<Model> & { drawing: string | undefined })[];
   messages: EntryOf<'messages'>[];
   errata: EntryOf<'errata'>[];
   references: EntryOf<'references'>[];

@@ -1,5 +1,5 @@
 export { bookFolder, readBookConfig } from './book-folder.ts';
-export { buildCatalog, type Catalog, type CatalogChapter, type CatalogCommand, type CatalogFigure } from './catalog.ts';
+export { buildCatalog, type Catalog, type CatalogChapter, type CatalogCommand, type CatalogFigure, type CatalogModel } from './catalog.ts';
 export { commandFacts, type Fact, optionFacts, programOf } from './command-facts.ts';
 export type { CatalogExample } from './examples.ts';
 export { aliasRedirects, linksOf, pages } from './links.ts';

@@ -55,6 +55,7 @@ export function chapterPlugin(options: ChapterPluginOptions): (context: PluginFa
       leafDirective(node, context) {
         const slug = node.attributes?.['id'] ?? '';
         if (node.name === 'figure') context.replaceNode(node, blockComponent('BookFigure', { slug, number: figures.indexOf(slug) + 1 }));
+        if (node.name === 'model') context.replaceNode(node, blockComponent('ModelLink', { slug }));
         if (node.name === 'erratum') context.replaceNode(node, blockComponent('ErratumNote', { slug }));
       },
       containerDirective(node, context) {
@@ -74,7 +75,7 @@ export function chapterPlugin(options: ChapterPluginOptions): (context: PluginFa
         context.replaceNode(node, blockComponent('CodeBlock', { language: node.lang ?? 'text', meta, code: value }));
       },
       link(node, context) {
-        if (/^(chapters|commands|figures|timeline|glossary|cheatsheet|tasks|troubleshooting|references|search)(?:[/#]|$)/.test(node.url)) {
+        if (/^(chapters|commands|figures|models|timeline|glossary|cheatsheet|tasks|troubleshooting|references|search)(?:[/#]|$)/.test(node.url)) {
           context.setProperty(node, 'url', hrefOf(node.url, options.base));
         }
         if (node.url.startsWith('samples/')) context.setProperty(node, 'url', fileHrefOf(node.url, options.base));

@@ -78,6 +78,7 @@ export const tinyCatalog: Catalog = buildCatalog({
       },
     },
   ],
+  models: [],
   figures: [
     {
       id: 'layers',
