@@ -100,3 +100,14 @@ test('the sitemap lists every page once, with its whole address', async ({ reque
   expect(new Set(addresses).size).toBe(addresses.length);
   expect(addresses.filter((address) => address.includes('#'))).toEqual([]);
 });
+
+test('llms.txt names the Markdown of every chapter and command, and each is there', async ({ request, baseURL }) => {
+  const text = await (await request.get('llms.txt')).text();
+  const addresses = [...text.matchAll(/\((https:[^)]*index\.md)\)/g)].map(([, url = '']) => new URL(url).pathname.slice(1));
+  expect(addresses.length).toBeGreaterThan(240);
+  for (const address of addresses) {
+    const response = await request.get(new URL(address, baseURL).href);
+    expect(response.ok(), address).toBe(true);
+    expect(await response.text(), address).toMatch(/^# /);
+  }
+});
