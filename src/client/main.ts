@@ -1,6 +1,5 @@
 import { followContents } from './contents.ts';
 import { enableCopying } from './copy.ts';
-import { enableEventFilter } from './event-filter.ts';
 import { explainLinks } from './explain.ts';
 import { enableScheme } from './scheme.ts';
 import { enableSearch } from './search-intent.ts';
@@ -12,4 +11,9 @@ for (const start of [enableCopying, enableScheme, enableSearch, explainLinks, fo
   } catch (error) {
     reportError(error);
   }
+}
+
+/** Only the timeline has a filter that an address must get through. */
+function enableEventFilter(): void {
+  if (document.querySelector('.kind-filter')) void import('./event-filter.ts').then(({ showAddressedEvent }) => showAddressedEvent());
 }
