@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { type Catalog, type CatalogCommand, pages } from '../../catalog/index.ts';
+import type { PackedCommand, SearchDetails, SearchIndex } from '../index-format.ts';
+import { packFacts, packFlags } from '../packed-command.ts';
+import { hanWords } from '../text/lexicon.ts';
+import { simplifiedTable } from './simplified-table.ts';
+import { soundTable } from './syllable-table.ts';
+import { wordsOfChapter } from './section-words.ts';
+
+/** Both files of the search: what the first answer waits for, and what follows. */
+export interface SearchFiles {
+  index: SearchIndex;
+  details: SearchDetails;
+}
+
+/** Makes the files from a catalog. */
+export function buildIndex(catalog: Catalog): SearchFiles {
+  const commands = popularCommands(catalog);
+  const names = {
+    schema: 1 as const,
+    globalFlags: packFlags(catalog.tree.globalFlags),
+    commands: commands.map(packCommand),
+    chapters: catalog.chapters.map(({ slug, data, structure }): SearchIndex['chapters'][number] => [
+      slug,
+      data.title,
+      [
+        ...structure.sections.flatMap(({ id, title }): [string, string][] => (id === undefined ? [] : [[id, title]])),
+        ...structure.tables.map(({ value, caption }): [string, string] => [value, `表：${caption}`]),
+      ],
+    ]),
+    terms: catalog.terms.map(({ slug, data }): SearchIndex['terms'][number] => [slug, data.term, [data.en, ...(data.aliases ?? [])].join('|')]),
+    events: catalog.events.map(({ slug, data }): SearchIndex['events'][number] => [slug, data.title, data.titleEn]),
+    messages: catalog.messages.map(({ slug, data }): SearchIndex['messages'][number] => [slug, data.title, data.message.join('\n')]),
+    figures: [...catalog.figures.values()].map(({ slug, data }): SearchIndex['figures'][number] => [slug, data.title]),
+    pages: pagesOf(catalog),
+  };
+  const texts = [JSON.stringify(names), [...hanWords.keys()].join('\n')];
+  const stamp = createHash('sha256').update(JSON.stringify(names)).digest('base64url').slice(0, 8);
+  return {
+    index: { ...names, stamp, sounds: soundTable(texts), simplified: simplifiedTable(texts) },
+    details: { schema: 1, stamp, commands: commands.map(packDetails), others: detailsOf(catalog) },
+  };
+}
+
+function packCommand({ command, words }: CatalogCommand): PackedCommand {
+  return [
+    command.path,
+    packFacts(command),
+    command.aliases.join('|'),
+    packFlags(command.flags, command.hiddenFlags),
+    plain(words?.purpose ?? ''),
+    (words?.wishes ?? []).join('\n'),
+  ];
+}
+
+function packDetails({ command, words }: CatalogCommand): SearchDetails['commands'][number] {
+  return [
+    [...command.flags, ...command.hiddenFlags].map(({ long }) => plain(words?.flags?.[long] ?? '').replaceAll('\n', ' ')).join('\n'),
+    (words?.examples ?? []).map(({ wish, run, destructive }) => [plain(wish), run, destructive ? 1 : 0]),
+  ];
+}
+
+function detailsOf(catalog: Catalog): SearchDetails['others'] {
+  return [
+    ...catalog.chapters.flatMap(wordsOfChapter),
+    ...catalog.terms.map(({ id, data }): [string, string, string] => [id, plain(data.definition), '']),
+    ...catalog.events.map(({ id, data }): [string, string, string] => [id, plain(data.fact), `${data.people.join(' ')} ${data.date.slice(0, 4)}`]),
+    ...catalog.messages.map(({ id, data }): [string, string, string] => [id, plain(data.message[0] ?? ''), plain(data.means)]),
+    ...[...catalog.figures.values()].map(({ id, data }): [string, string, string] => [id, plain(data.caption), '']),
+  ];
+}
+
+function pagesOf({ config }: Catalog): SearchIndex['pages'] {
+  return [
+    ...pages.map(({ id, title, summary }): [string, string, string] => [id, title, summary]),
+    ...config.cheatsheet.flatMap(({ id, title }): [string, string, string][] => [
+      [`cheatsheet#${id}`, `速查表：${title}`, ''],
+      [`tasks#${id}`, `按要做的事找命令：${title}`, ''],
+    ]),
+  ];
+}
+
+/** Most chapters first, then the order of the cheat sheet, then the alphabet. */
+function popularCommands({ commands, config }: Catalog): CatalogCommand[] {
+  const listed = config.cheatsheet.flatMap((family) => family.commands);
+  const place = (path: string) => (listed.includes(path) ? listed.indexOf(path) : listed.length);
+  return [...commands.values()].sort(
+    (a, b) =>
+      b.chapters.length - a.chapters.length ||
+      place(a.command.path) - place(b.command.path) ||
+      a.command.path.localeCompare(b.command.path, 'en'),
+  );
+}
+
+function plain(text: string): string {
+  return text.replaceAll('`', '');
+}
