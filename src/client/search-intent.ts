@@ -17,7 +17,9 @@ export function enableSearch(): void {
     open();
   });
   const home = document.querySelector<HTMLFormElement>('[data-search-home]');
-  home?.addEventListener('focusin', () => void import('./search/engine.ts').then(({ prepare }) => prepare()), { once: true });
+  home?.addEventListener('focusin', () => void import('./search/engine.ts').then(({ prepare }) => prepare()).catch(() => undefined), {
+    once: true,
+  });
 }
 
 function open(): void {

@@ -16,9 +16,9 @@ export interface SearchIndex {
   chapters: [slug: string, title: string, sections: [id: string, title: string][]][];
   /** Slug, term, and its other names divided by `|`. */
   terms: [slug: string, title: string, names: string][];
-  events: [slug: string, title: string, names: string][];
-  /** Slug, title, wordings divided by line breaks. */
-  messages: [slug: string, title: string, wordings: string][];
+  events: [slug: string, title: string][];
+  /** Slug, title, the first of its wordings. */
+  messages: [slug: string, title: string, wording: string][];
   figures: [slug: string, title: string][];
   /** Pages that are no entries, and the parts of such pages. */
   pages: [id: string, title: string, summary: string][];
@@ -27,8 +27,8 @@ export interface SearchIndex {
   simplified: string;
 }
 
-/** A command: path, facts, purpose, wishes divided by line breaks. */
-export type PackedCommand = [path: string, facts: string, aliases: string, flags: string, purpose: string, wishes: string];
+/** A command: path, facts, aliases divided by `|`, options, wishes divided by line breaks. */
+export type PackedCommand = [path: string, facts: string, aliases: string, flags: string, wishes: string];
 
 /** How characters are read, without tones. */
 export interface SoundTable {
@@ -42,10 +42,13 @@ export interface SoundTable {
 export interface SearchDetails {
   schema: 1;
   stamp: string;
-  /** In the order of `SearchIndex.commands`: what each option does, divided by line breaks; and examples. */
-  commands: [flags: string, examples: PackedExample[]][];
-  /** One line about a thing by its id; words of its text that are worth asking for. */
-  others: [id: string, summary: string, words: string][];
+  sounds: SoundTable;
+  /** Pairs of characters, traditional and simplified: `資资網网`. */
+  simplified: string;
+  /** In the order of `SearchIndex.commands`: the purpose; what each option does, divided by line breaks; examples. */
+  commands: [purpose: string, options: string, examples: PackedExample[]][];
+  /** One line about a thing by its id; words of its text that are worth asking for; other names, divided by line breaks. */
+  others: [id: string, summary: string, words: string, names: string][];
 }
 
 /** What is wanted, what to type, and 1 where it loses data. */

@@ -42,7 +42,10 @@ export function unpackCommand([path, facts, aliases, flags]: PackedCommand): Com
     kind: letters.includes('g') ? 'group' : 'command',
     aliases: aliases === '' ? [] : aliases.split('|'),
     usages: [],
-    args: letters.includes('p') || letters.includes('a') ? [{ name: letters.includes('p') ? 'COMMAND' : 'NAME', required: false, repeat: false }] : [],
+    args:
+      letters.includes('p') || letters.includes('a')
+        ? [{ name: letters.includes('p') ? 'COMMAND' : 'NAME', required: false, repeat: false }]
+        : [],
     ...unpackFlags(flags),
     ...((plugin === 'buildx' || plugin === 'compose') && { plugin }),
   };

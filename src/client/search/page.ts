@@ -23,7 +23,8 @@ export function startSearchPage(form: HTMLFormElement): void {
   };
   field.addEventListener('input', keepAddress);
   addEventListener('popstate', restore);
-  void prepare();
+  // Asking says so where it fails.
+  void prepare().catch(() => undefined);
   // Who typed before this script came has said what they want.
   if (field.value === '') restore();
   else {

@@ -13,6 +13,8 @@ export interface SearchFiles {
   details: SearchDetails;
 }
 
+type Row = SearchDetails['others'][number];
+
 /** Makes the files from a catalog. */
 export function buildIndex(catalog: Catalog): SearchFiles {
   const commands = popularCommands(catalog);
@@ -28,17 +30,25 @@ export function buildIndex(catalog: Catalog): SearchFiles {
         ...structure.tables.map(({ value, caption }): [string, string] => [value, `表：${caption}`]),
       ],
     ]),
-    terms: catalog.terms.map(({ slug, data }): SearchIndex['terms'][number] => [slug, data.term, [data.en, ...(data.aliases ?? [])].join('|')]),
-    events: catalog.events.map(({ slug, data }): SearchIndex['events'][number] => [slug, data.title, data.titleEn]),
-    messages: catalog.messages.map(({ slug, data }): SearchIndex['messages'][number] => [slug, data.title, data.message.join('\n')]),
+    terms: catalog.terms.map(({ slug, data }): SearchIndex['terms'][number] => [
+      slug,
+      data.term,
+      [data.en, ...(data.aliases ?? [])].join('|'),
+    ]),
+    events: catalog.events.map(({ slug, data }): SearchIndex['events'][number] => [slug, data.title]),
+    messages: catalog.messages.map(({ slug, data }): SearchIndex['messages'][number] => [slug, data.title, data.message[0] ?? '']),
     figures: [...catalog.figures.values()].map(({ slug, data }): SearchIndex['figures'][number] => [slug, data.title]),
     pages: pagesOf(catalog),
   };
-  const texts = [JSON.stringify(names), [...hanWords.keys()].join('\n')];
-  const stamp = createHash('sha256').update(JSON.stringify(names)).digest('base64url').slice(0, 8);
+  const details = { schema: 1 as const, commands: commands.map(packDetails), others: detailsOf(catalog) };
+  const texts = [JSON.stringify([names, details]), [...hanWords.keys()].join('\n')];
+  const stamp = createHash('sha256')
+    .update(JSON.stringify([names, details]))
+    .digest('base64url')
+    .slice(0, 8);
   return {
-    index: { ...names, stamp, sounds: soundTable(texts), simplified: simplifiedTable(texts) },
-    details: { schema: 1, stamp, commands: commands.map(packDetails), others: detailsOf(catalog) },
+    index: { ...names, stamp },
+    details: { ...details, stamp, sounds: soundTable(texts), simplified: simplifiedTable(texts) },
   };
 }
 
@@ -48,25 +58,26 @@ function packCommand({ command, words }: CatalogCommand): PackedCommand {
     packFacts(command),
     command.aliases.join('|'),
     packFlags(command.flags, command.hiddenFlags),
-    plain(words?.purpose ?? ''),
     (words?.wishes ?? []).join('\n'),
   ];
 }
 
 function packDetails({ command, words }: CatalogCommand): SearchDetails['commands'][number] {
   return [
+    plain(words?.purpose ?? ''),
     [...command.flags, ...command.hiddenFlags].map(({ long }) => plain(words?.flags?.[long] ?? '').replaceAll('\n', ' ')).join('\n'),
     (words?.examples ?? []).map(({ wish, run, destructive }) => [plain(wish), run, destructive ? 1 : 0]),
   ];
 }
 
 function detailsOf(catalog: Catalog): SearchDetails['others'] {
+  const none = '';
   return [
-    ...catalog.chapters.flatMap(wordsOfChapter),
-    ...catalog.terms.map(({ id, data }): [string, string, string] => [id, plain(data.definition), '']),
-    ...catalog.events.map(({ id, data }): [string, string, string] => [id, plain(data.fact), `${data.people.join(' ')} ${data.date.slice(0, 4)}`]),
-    ...catalog.messages.map(({ id, data }): [string, string, string] => [id, plain(data.message[0] ?? ''), plain(data.means)]),
-    ...[...catalog.figures.values()].map(({ id, data }): [string, string, string] => [id, plain(data.caption), '']),
+    ...catalog.chapters.flatMap(wordsOfChapter).map(([id, summary, words]): Row => [id, summary, words, none]),
+    ...catalog.terms.map(({ id, data }): Row => [id, plain(data.definition), none, none]),
+    ...catalog.events.map(({ id, data }): Row => [id, plain(data.fact), `${data.people.join(' ')} ${data.date.slice(0, 4)}`, data.titleEn]),
+    ...catalog.messages.map(({ id, data }): Row => [id, plain(data.message[0] ?? ''), plain(data.means), data.message.slice(1).join('\n')]),
+    ...[...catalog.figures.values()].map(({ id, data }): Row => [id, plain(data.caption), none, none]),
   ];
 }
 

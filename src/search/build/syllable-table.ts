@@ -39,7 +39,9 @@ function otherReadings(texts: readonly string[], known: ReadonlyMap<string, stri
       others.set(reading, (others.get(reading) ?? new Set()).add(character));
     }
   }
-  return Object.fromEntries([...others].sort(([a], [b]) => a.localeCompare(b, 'en')).map(([reading, characters]) => [reading, [...characters].join('')]));
+  return Object.fromEntries(
+    [...others].sort(([a], [b]) => a.localeCompare(b, 'en')).map(([reading, characters]) => [reading, [...characters].join('')]),
+  );
 }
 
 /** For each character one of its readings, ascending over the whole level, as many right as can be. */

@@ -1,4 +1,4 @@
-import { buildCommandTree, type CommandTree } from '../../docker/command-tree.ts';
+import { buildCommandTree, type CommandTree, commandId } from '../../docker/command-tree.ts';
 import { comparedIn } from '../comparison.ts';
 import type { SearchDetails, SearchIndex } from '../index-format.ts';
 import { unpackCommand, unpackFlags } from '../packed-command.ts';
@@ -8,6 +8,7 @@ import { syllablesOf } from '../sound/syllables.ts';
 import { canonical, folded, longestQuestion, simplifier } from '../text/canonical.ts';
 import { Initials } from './initials.ts';
 import { Postings } from './postings.ts';
+import { priorOf } from './prior.ts';
 import { findByText, type TextHit } from './read-text.ts';
 import { SoundIndex } from './sound-index.ts';
 import { type Described, detailsOf, type Thing, thingsOf } from './things.ts';
@@ -15,7 +16,7 @@ import { type Dictionary, type Unit, unitsOf } from './units.ts';
 
 /** One line of the list. */
 export interface SearchResult extends Omit<Thing, 'rank'> {
-  /** About 1 for what is called as was typed; results below a quarter are guesses. */
+  /** About 1 for what is called as was typed; results below a half are guesses. */
   score: number;
   /** The wish that was meant, with what to type. */
   example?: { wish: string; run: string; destructive: boolean };
@@ -34,7 +35,7 @@ export interface Answer {
 export interface Engine {
   readonly tree: CommandTree;
   search(line: string, limit?: number): Answer;
-  /** Takes in the second file, a piece at a time, so that a slow device stays usable between them. False once all is in. */
+  /** Takes in the second file, `pieces` portions at a time, so that a slow device stays usable. False once all is in. */
   extend(details: SearchDetails, pieces?: number): boolean;
 }
 
@@ -44,48 +45,51 @@ export function createEngine(index: SearchIndex): Engine {
 }
 
 /** Things of the second file that are taken in at once. */
-const portion = 50;
+const portion = 40;
+/** Hits that are ranked with all that is known; the rest is too far down to be looked at. */
+const candidates = 300;
 
 class IndexEngine implements Engine {
   readonly tree: CommandTree;
   readonly #index: SearchIndex;
   readonly #popular: readonly string[];
   readonly #dictionary: Dictionary;
-  readonly #simplified: (text: string) => string;
+  #simplified: (text: string) => string = (text) => text;
   #pending: (() => void)[] | undefined;
 
   constructor(index: SearchIndex) {
     this.#index = index;
     this.tree = buildCommandTree(unpackFlags(index.globalFlags).flags, index.commands.map(unpackCommand));
     this.#popular = index.commands.map(([path]) => path);
-    this.#simplified = simplifier(index.simplified);
-    const postings = new Postings();
-    postings.add(thingsOf(index));
-    const syllables = syllablesOf(index.sounds);
-    this.#dictionary = { postings, syllables, sounds: new SoundIndex(syllables), initials: new Initials(postings, syllables) };
-    this.#dictionary.sounds.update(postings);
+    this.#dictionary = { postings: new Postings() };
+    this.#dictionary.postings.add(thingsOf(index));
   }
 
   extend(details: SearchDetails, pieces = Number.POSITIVE_INFINITY): boolean {
     if (details.stamp !== this.#index.stamp) return false;
     this.#pending ??= this.#steps(details);
     for (const step of this.#pending.splice(0, pieces)) step();
-    if (this.#pending.length > 0) return true;
-    this.#dictionary.sounds.update(this.#dictionary.postings);
-    return false;
+    return this.#pending.length > 0;
   }
 
   search(line: string, limit = 20): Answer {
     const typed = line.slice(0, longestQuestion * 5);
-    const command = readCommandLine(typed, this.tree, this.#popular, (word) => this.#dictionary.postings.has(word));
+    const isWord = (word: string) => this.#dictionary.postings.has(word);
+    const command = readCommandLine(typed, this.tree, this.#popular, isWord);
     const { units, hits } = this.#ranked(this.#plain(typed), command);
-    const found = this.#distinct(hits).slice(0, limit * 2).map((hit) => this.#resultOf(hit));
+    const found = this.#distinct(hits)
+      .slice(0, limit * 2)
+      .map((hit) => this.#resultOf(hit));
     const direct = command?.certain ? command.ids.slice(0, 8).flatMap((id) => this.#named(id)) : [];
     const pair = comparedIn(plainLine(typed));
     const compared = pair && this.#compared(pair);
     const results = unique([...direct, ...(compared ? sideBySide(found, compared) : found)]).slice(0, limit);
     const understood = command?.certain ? command.understood : guessOf(units, hits[0], this.#dictionary.postings);
-    return { results, ...(understood !== undefined && { understood }), ...(compared && { compared }) };
+    return {
+      results,
+      ...(understood !== undefined && { understood }),
+      ...(compared && { compared: [compared[0].id, compared[1].id] }),
+    };
   }
 
   /** The second file in portions that take a few milliseconds each. */
@@ -98,7 +102,18 @@ class IndexEngine implements Engine {
       return thing ? [[thing, added]] : [];
     });
     const all = [...known, ...things];
-    return Array.from({ length: Math.ceil(all.length / portion) }, (_, i) => () => postings.add(all.slice(i * portion, (i + 1) * portion)));
+    return [
+      ...Array.from({ length: Math.ceil(all.length / portion) }, (_, i) => () => postings.add(all.slice(i * portion, (i + 1) * portion))),
+      () => this.#listen(details),
+    ];
+  }
+
+  /** From now on the line is also heard, and traditional characters are read. */
+  #listen({ sounds, simplified }: SearchDetails): void {
+    const { postings } = this.#dictionary;
+    const syllables = syllablesOf(sounds);
+    this.#dictionary.sound = { syllables, words: new SoundIndex(syllables, postings), initials: new Initials(postings, syllables) };
+    this.#simplified = simplifier(simplified);
   }
 
   /** The line, folded. */
@@ -111,30 +126,17 @@ class IndexEngine implements Engine {
     const question = questionOf(plain);
     const units = unitsOf(question, this.#dictionary);
     const likely = new Set(command?.ids ?? []);
-    const same = new Map(postings.saying(plain).map((place) => [postings.phrases[place]?.thing, place]));
+    const same = new Set(postings.saying(plain).map((place) => postings.phrases[place]?.thing));
     const hits = findByText(units, postings)
-      .slice(0, 300)
+      .slice(0, candidates)
       .map((hit): TextHit => {
         const thing = postings.things[hit.thing];
         if (!thing) return hit;
-        const exact = same.get(hit.thing);
-        const bonus = (exact === undefined ? 0 : 0.25) + (likely.has(thing.id) ? 0.15 : 0);
-        return { ...hit, score: hit.score + bonus + priorOf(thing, question, units.length) };
+        const bonus = (same.has(hit.thing) ? 0.25 : 0) + (likely.has(thing.id) ? 0.15 : 0);
+        return { ...hit, score: hit.score + bonus + priorOf(thing, postings.phrases[hit.phrase]?.field, question, units.length) };
       })
       .sort((a, b) => b.score - a.score);
     return { units, hits };
-  }
-
-  #named(id: string): SearchResult[] {
-    const thing = this.#dictionary.postings.thingOf(id) ?? this.#bareOption(id);
-    return thing ? [resultOf(thing, 1)] : [];
-  }
-
-  /** An option that is asked for before the second file is there. */
-  #bareOption(id: string): Thing | undefined {
-    const [page = '', long] = id.split('#');
-    const owner = this.#dictionary.postings.thingOf(page);
-    return owner && { ...owner, id, kind: 'flag', title: `${owner.title} --${long ?? ''}`, summary: '', parent: owner.title };
   }
 
   /** One option of several commands is one answer: the best command's. */
@@ -155,14 +157,26 @@ class IndexEngine implements Engine {
     return { ...resultOf(it, score), ...(example && { example: { wish: text, ...example } }) };
   }
 
+  #named(id: string): SearchResult[] {
+    const thing = this.#dictionary.postings.thingOf(id) ?? this.#bareOption(id);
+    return thing ? [resultOf(thing, 1)] : [];
+  }
+
+  /** An option that is asked for before the second file is there. */
+  #bareOption(id: string): Thing | undefined {
+    const [page = '', long] = id.split('#');
+    const owner = this.#dictionary.postings.thingOf(page);
+    return owner && { ...owner, id, kind: 'flag', title: `${owner.title} --${long ?? ''}`, summary: '', parent: owner.title };
+  }
+
   #compared(pair: [string, string]): [SearchResult, SearchResult] | undefined {
     const [first, second] = pair.map((side) => this.#bestOf(side));
     return first && second && first.id !== second.id ? [first, second] : undefined;
   }
 
   #bestOf(side: string): SearchResult | undefined {
-    const command = /^[a-z-]+$/.test(side) ? this.tree.get(side) : undefined;
-    if (command) return this.#named(`commands/${command.path.replaceAll(' ', '/')}`)[0];
+    const command = this.tree.get(side);
+    if (command) return this.#named(commandId(command.path))[0];
     const [hit] = this.#ranked(this.#plain(side)).hits;
     return hit && this.#resultOf(hit);
   }
@@ -174,34 +188,9 @@ function questionOf(plain: string): string {
   return /[\p{L}\p{N}]/u.test(question) ? question : plain;
 }
 
-/** Groups of commands that are meant only when they are named; all others are about containers, images, volumes and networks. */
-const namedGroups: Readonly<Record<string, RegExp>> = {
-  compose: /compose/,
-  buildx: /buildx|构建器|bake/,
-  builder: /builder|构建/,
-  service: /service|服务/,
-  stack: /stack|栈/,
-  swarm: /swarm|集群/,
-  node: /node|节点/,
-  secret: /secret|密钥|密码/,
-  config: /config|配置/,
-  plugin: /plugin|插件/,
-  trust: /trust|签名/,
-  manifest: /manifest|清单|架构/,
-  context: /context|上下文|主机|远程/,
-};
-
-/** The more used of two is meant; an option is asked for by its command more often than alone; messages are pasted, hence long. */
-function priorOf({ id, kind, rank }: Thing, question: string, units: number): number {
-  const group = /^commands\/([a-z]+)/.exec(id)?.[1] ?? '';
-  const unnamed = namedGroups[group]?.test(question) === false ? -0.12 : 0;
-  const ofKind = { flag: -0.08, figure: -0.03, page: -0.03, message: units > 4 ? 0.08 : 0 }[String(kind)] ?? 0;
-  return unnamed + 0.1 * rank + ofKind;
-}
-
 /** What treats both comes first, then the two things, then the rest. */
 function sideBySide(found: readonly SearchResult[], pair: readonly SearchResult[]): SearchResult[] {
-  const both = found.filter(({ kind, score }) => kind === 'section' && score > 0.5).slice(0, 2);
+  const both = found.filter(({ kind, score }) => kind === 'section' && score > 0.75).slice(0, 2);
   return [...both, ...pair, ...found];
 }
 

@@ -12,8 +12,8 @@ export const weights: Readonly<Record<Field, number>> = {
   example: 0.85,
   purpose: 0.85,
   option: 0.8,
-  summary: 0.6,
-  words: 0.7,
+  summary: 0.65,
+  words: 0.85,
   parent: 0.35,
 };
 
@@ -109,7 +109,7 @@ export class Postings {
   #addPhrase(phrase: Phrase, text: string, thing: number): void {
     const tokens = tokensOf(text);
     const place = this.phrases.length;
-    this.phrases.push({ field: phrase.field, text: phrase.text, example: phrase.example, thing, length: tokens.size });
+    this.phrases.push({ ...phrase, thing, length: tokens.size });
     for (const token of tokens) push(this.#byToken, token, place);
   }
 }

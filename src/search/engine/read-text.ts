@@ -93,12 +93,12 @@ function rankThings({ weight, matched, covered, touched }: Sums, total: number, 
     const phrase = postings.phrases[place];
     if (!phrase) continue;
     const said = short.has(phrase.field) ? Math.min(1, (matched[place] ?? 0) / phrase.length) : 0.5;
-    const score = weights[phrase.field] * ((weight[place] ?? 0) / total) * (0.6 + 0.4 * said);
+    const score = weights[phrase.field] * ((weight[place] ?? 0) / total) * (0.55 + 0.45 * said);
     if (score <= (best[phrase.thing] ?? 0)) continue;
     best[phrase.thing] = score;
     phraseOf.set(phrase.thing, place);
   }
-  const scoreOf = (thing: number) => 0.65 * (best[thing] ?? 0) + (0.35 * (covered[thing] ?? 0)) / total;
+  const scoreOf = (thing: number) => 0.5 * (best[thing] ?? 0) + (0.5 * (covered[thing] ?? 0)) / total;
   let top = 0;
   for (const thing of phraseOf.keys()) top = Math.max(top, scoreOf(thing));
   return [...phraseOf]

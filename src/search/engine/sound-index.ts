@@ -6,17 +6,11 @@ export class SoundIndex {
   readonly #bySound = new Map<string, string[]>();
   readonly #byBlur = new Map<string, string[]>();
   readonly #syllables: Syllables;
-  readonly #seen = new Set<string>();
 
-  constructor(syllables: Syllables) {
+  constructor(syllables: Syllables, postings: Postings) {
     this.#syllables = syllables;
-  }
-
-  /** Takes up the words that came since. */
-  update(postings: Postings): void {
     for (const token of postings.tokens()) {
-      if (token.charCodeAt(0) < 0x3400 || this.#seen.has(token)) continue;
-      this.#seen.add(token);
+      if (token.length !== 2 || token.charCodeAt(0) < 0x3400) continue;
       for (const [first, second] of this.soundsOf(token)) {
         push(this.#bySound, `${first} ${second}`, token);
         push(this.#byBlur, `${blurred(first)} ${blurred(second)}`, token);

@@ -9,9 +9,12 @@ export function wordsBeginning(prefix: string, sorted: readonly string[], limit:
     if ((sorted[middle] ?? '') < prefix) low = middle + 1;
     else high = middle;
   }
-  const found: string[] = [];
-  for (let i = low; sorted[i]?.startsWith(prefix); i += 1) found.push(sorted[i] ?? '');
-  return found.sort((a, b) => a.length - b.length).slice(0, limit);
+  let end = low;
+  while (end < sorted.length && (sorted[end] ?? '').startsWith(prefix)) end += 1;
+  return sorted
+    .slice(low, end)
+    .sort((a, b) => a.length - b.length)
+    .slice(0, limit);
 }
 
 /** The Latin words nearest to one that nobody knows, all of the least distance; a swap of neighbours is one slip. */

@@ -30,13 +30,13 @@ export type Described = [thing: Thing, phrases: Phrase[]];
 /** The things of the first file. */
 export function thingsOf(index: SearchIndex): Described[] {
   return [
-    ...index.commands.map((command, i) => commandThing(command, 1 - i / index.commands.length)),
+    ...index.commands.map((command, i) => commandThing(command, rankOf(i, index))),
     ...index.chapters.flatMap(chapterThings),
     ...index.terms.map(([slug, title, names]) => entry(`glossary#${slug}`, 'term', title, names.split('|'))),
-    ...index.events.map(([slug, title, names]) => entry(`timeline#${slug}`, 'event', title, [names])),
-    ...index.messages.map(([slug, title, wordings]): Described => [
-      thing(`troubleshooting#${slug}`, 'message', title, wordings.split('\n')[0]),
-      [phrase('title', title), ...wordings.split('\n').map((wording) => phrase('wording', wording))],
+    ...index.events.map(([slug, title]) => entry(`timeline#${slug}`, 'event', title, [])),
+    ...index.messages.map(([slug, title, wording]): Described => [
+      thing(`troubleshooting#${slug}`, 'message', title, wording),
+      [phrase('title', title), phrase('wording', wording)],
     ]),
     ...index.figures.map(([slug, title]) => entry(`figures/${slug}`, 'figure', title, [])),
     ...index.pages.map(([id, title, summary]): Described => [
@@ -47,33 +47,49 @@ export function thingsOf(index: SearchIndex): Described[] {
 }
 
 /** What the second file adds: options as things, and phrases of things that are there already, by id. */
-export function detailsOf(details: SearchDetails, index: SearchIndex): { things: Described[]; phrases: [id: string, summary: string, added: Phrase[]][] } {
+export function detailsOf(
+  details: SearchDetails,
+  index: SearchIndex,
+): { things: Described[]; phrases: [id: string, summary: string, added: Phrase[]][] } {
   const things: Described[] = [];
-  const phrases: [string, string, Phrase[]][] = details.others.map(([id, summary, words]) => [
+  const phrases = details.others.map(([id, summary, words, names]): [string, string, Phrase[]] => [
     id,
     summary,
-    [phrase('summary', summary), ...(words === '' ? [] : [phrase('words', words)])],
+    [
+      phrase('summary', summary),
+      ...(words === '' ? [] : [phrase(isMessage(id) ? 'summary' : 'words', words)]),
+      ...split(names, '\n').map((name) => phrase(isMessage(id) ? 'wording' : 'alias', name)),
+    ],
   ]);
-  for (const [i, [summaries, examples]] of details.commands.entries()) {
+  for (const [i, [purpose, options, examples]] of details.commands.entries()) {
     const command = index.commands[i];
     if (!command) continue;
-    const rank = 1 - i / index.commands.length;
-    things.push(...optionThings(command, summaries.split('\n'), rank));
-    const added = examples.map(
-      ([wish, run, destructive]): Phrase => ({ field: 'example', text: wish, example: { run, destructive: destructive === 1 } }),
-    );
-    phrases.push([commandId(command[0]), '', added]);
+    things.push(...optionThings(command, options.split('\n'), rankOf(i, index)));
+    const added = examples.map(([wish, run, destructive]): Phrase => ({
+      field: 'example',
+      text: wish,
+      example: { run, destructive: destructive === 1 },
+    }));
+    phrases.push([commandId(command[0]), purpose, [phrase('purpose', purpose), ...added]]);
   }
   return { things, phrases };
 }
 
-function commandThing([path, facts, aliases, , purpose, wishes]: PackedCommand, rank: number): Described {
+/** The words of a message are its explanation, in sentences; those of others are names. */
+function isMessage(id: string): boolean {
+  return id.startsWith('troubleshooting#');
+}
+
+function rankOf(place: number, { commands }: SearchIndex): number {
+  return 1 - place / commands.length;
+}
+
+function commandThing([path, facts, aliases, , wishes]: PackedCommand, rank: number): Described {
   return [
-    { ...thing(commandId(path), facts.startsWith('g') ? 'group' : 'command', `docker ${path}`, purpose), rank },
+    { ...thing(commandId(path), facts.startsWith('g') ? 'group' : 'command', `docker ${path}`, ''), rank },
     [
       phrase('name', path),
       ...split(aliases, '|').map((alias) => phrase('name', alias)),
-      phrase('purpose', purpose),
       ...split(wishes, '\n').map((wish) => phrase('wish', wish)),
     ],
   ];
@@ -101,7 +117,10 @@ function chapterThings([slug, title, sections]: SearchIndex['chapters'][number])
 }
 
 function entry(id: string, kind: ThingKind, title: string, names: readonly string[]): Described {
-  return [thing(id, kind, title, ''), [phrase('title', title), ...names.filter((name) => name !== title).map((name) => phrase('alias', name))]];
+  return [
+    thing(id, kind, title, ''),
+    [phrase('title', title), ...names.filter((name) => name !== title).map((name) => phrase('alias', name))],
+  ];
 }
 
 function thing(id: string, kind: ThingKind, title: string, summary: string | undefined): Thing {

@@ -22,9 +22,8 @@ export interface Unit {
 /** What a reading of words needs to know. */
 export interface Dictionary {
   postings: Postings;
-  sounds: SoundIndex;
-  syllables: Syllables;
-  initials: Initials;
+  /** How words sound; missing until the second file is there. */
+  sound?: { syllables: Syllables; words: SoundIndex; initials: Initials };
 }
 
 /** The words of a canonical question as units. Words that cannot be found in any way give none. */
@@ -43,7 +42,7 @@ function latinUnits({ text, parts }: TextWord, dictionary: Dictionary, last: boo
     ...(known ? [{ tokens: [text], quality: 1 }] : []),
     // The name of a command means the command first: the `run` of `run 端口`.
     ...meant.map((tokens) => ({ tokens, quality: known ? 0.8 : 0.9 })),
-    ...(parts.length > 0 && parts.some((part) => postings.has(part)) ? [{ tokens: parts, quality: 0.7 }] : []),
+    ...(parts.some((part) => postings.has(part)) ? [{ tokens: parts, quality: 0.7 }] : []),
   ];
   if (last && !known && text.length > 1)
     alternatives.push(
@@ -52,14 +51,23 @@ function latinUnits({ text, parts }: TextWord, dictionary: Dictionary, last: boo
   if (alternatives.length > 0) return [{ alternatives, guessed: false }];
   const spoken = pinyinUnits(text, dictionary);
   if (spoken.length > 0) return spoken;
-  const initials = dictionary.initials.get(text).map((tokens) => ({ tokens, quality: 0.8 }));
+  const initials = (dictionary.sound?.initials.get(text) ?? []).map((tokens) => ({ tokens, quality: 0.8 }));
   if (initials.length > 0) return [{ alternatives: initials, guessed: true }];
+  if (text.length < 3) return [];
   const near = nearestWords(text, [...postings.latin, ...latinWords.keys()]).flatMap((word) => [
     ...(postings.has(word) ? [{ tokens: [word], quality: 0.8 }] : []),
     ...synonymsOf(word).map((tokens) => ({ tokens, quality: 0.75 })),
   ]);
   if (near.length > 0) return [{ alternatives: near, guessed: true }];
-  return [{ alternatives: wordsBeginning(text.slice(0, Math.max(3, text.length - 2)), postings.latin, 6).map((word) => ({ tokens: [word], quality: 0.5 })), guessed: true }];
+  return [
+    {
+      alternatives: wordsBeginning(text.slice(0, Math.max(3, text.length - 2)), postings.latin, 6).map((word) => ({
+        tokens: [word],
+        quality: 0.5,
+      })),
+      guessed: true,
+    },
+  ];
 }
 
 /** A Latin word in the words of the book: `removed` → 删除. */
@@ -69,14 +77,13 @@ function synonymsOf(word: string): string[][] {
   return meant === undefined ? [] : [[...tokensOf(meant)]];
 }
 
-function pinyinUnits(letters: string, { sounds, syllables }: Dictionary): Unit[] {
-  const row = syllables.split(letters);
-  if (!row) return [];
-  if (row.length === 1) return [];
+function pinyinUnits(letters: string, { sound }: Dictionary): Unit[] {
+  const row = sound?.syllables.split(letters);
+  if (!sound || !row || row.length === 1) return [];
   const units = row.slice(1).map((second, i): Unit => {
     const first = row[i] ?? '';
-    const full = sounds.like([first, second]);
-    const words = full.length > 0 ? full : i === row.length - 2 ? sounds.beginning(first, second) : [];
+    const full = sound.words.like([first, second]);
+    const words = full.length > 0 ? full : i === row.length - 2 ? sound.words.beginning(first, second) : [];
     return { alternatives: words.slice(0, 20).map((word) => ({ tokens: [word], quality: 0.85 })), guessed: true };
   });
   const heard = units.filter(({ alternatives }) => alternatives.length > 0);
@@ -102,8 +109,9 @@ function hanUnits({ text, parts, before }: TextWord, dictionary: Dictionary): Un
 }
 
 /** What sounds like a pair that nobody writes so. */
-function alikeUnits(pair: string, { sounds }: Dictionary): Unit[] {
-  const alike = [...new Set(sounds.soundsOf(pair).flatMap((sound) => [...sounds.like(sound)]))];
+function alikeUnits(pair: string, { sound }: Dictionary): Unit[] {
+  if (!sound) return [];
+  const alike = [...new Set(sound.words.soundsOf(pair).flatMap((heard) => [...sound.words.like(heard)]))];
   return alike.length > 0 ? [{ alternatives: alike.map((word) => ({ tokens: [word], quality: 0.8 })), guessed: true }] : [];
 }
 

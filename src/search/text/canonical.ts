@@ -12,7 +12,10 @@ for (const word of [...hanWords.keys()].sort((a, b) => b.length - a.length)) {
 
 /** Folds what is written in several ways: width, letter case, accents of composition; control characters are blanks. */
 export function folded(text: string): string {
-  return text.normalize('NFKC').replaceAll(/[^\P{C}\n]/gu, ' ').toLowerCase();
+  return text
+    .normalize('NFKC')
+    .replaceAll(/[^\P{C}\n]/gu, ' ')
+    .toLowerCase();
 }
 
 /** Makes the function that writes traditional characters as simplified ones, from pairs of characters. */

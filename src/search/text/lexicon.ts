@@ -192,7 +192,24 @@ const verbs: Readonly<Record<string, string>> = {
   清: '清理',
   限: '限制',
 };
-const nouns = ['容器', '镜像', '数据卷', '网络', '日志', '端口', '服务', '节点', '文件', '目录', '进程', '版本', '内存', '磁盘', '配置', '缓存'];
+const nouns = [
+  '容器',
+  '镜像',
+  '数据卷',
+  '网络',
+  '日志',
+  '端口',
+  '服务',
+  '节点',
+  '文件',
+  '目录',
+  '进程',
+  '版本',
+  '内存',
+  '磁盘',
+  '配置',
+  '缓存',
+];
 
 /** Phrases and words of a question that say nothing about its subject. */
 const empty = `怎么办 怎么样 怎么 怎样 如何 为什么 为何 什么是 是什么 什么 哪个 哪些 哪里 在哪 有没有 有哪些 能不能 可不可以 可以 一下 请问 意思
@@ -232,7 +249,8 @@ function isHan(word: string): boolean {
 function makeHanWords(): Map<string, string> {
   const words = new Map<string, string>();
   for (const word of empty.split(/\s+/)) words.set(word, ' ');
-  for (const [first = '', ...others] of lines()) for (const word of [first, ...others]) if (isHan(word) && !words.has(word)) words.set(word, first);
+  for (const [first = '', ...others] of lines())
+    for (const word of [first, ...others]) if (isHan(word) && !words.has(word)) words.set(word, first);
   for (const word of whole.split(/\s+/)) if (!words.has(word)) words.set(word, word);
   for (const [verb, meant] of Object.entries(verbs)) {
     for (const noun of nouns) for (const between of ['', '个', '下', '掉']) words.set(`${verb}${between}${noun}`, meant + seam + noun);

@@ -1,0 +1,49 @@
+import type { Field, Thing } from './things.ts';
+
+/** Groups of commands that are meant only when they are named; all others are about containers, images, volumes and networks. */
+const namedGroups: Readonly<Record<string, RegExp>> = {
+  compose: /compose/,
+  buildx: /buildx|构建器|bake/,
+  builder: /builder|构建/,
+  service: /service|服务/,
+  stack: /stack|栈/,
+  swarm: /swarm|集群/,
+  node: /node|节点/,
+  secret: /secret|密钥|密码/,
+  config: /config|配置/,
+  plugin: /plugin|插件/,
+  trust: /trust|签名/,
+  manifest: /manifest|清单|架构/,
+  context: /context|上下文|主机|远程/,
+};
+
+/** What the everyday groups act on: who names one of them does not mean another. */
+const objects: Readonly<Record<string, RegExp>> = {
+  container: /container|容器/,
+  image: /image|镜像/,
+  volume: /volume|数据卷/,
+  network: /network|网络/,
+};
+
+/**
+ * What speaks for a thing before its words are read: the more used of two is meant; an option is asked for by its command more often
+ * than alone; messages are pasted, hence long.
+ */
+export function priorOf({ id, kind, rank }: Thing, field: Field | undefined, question: string, units: number): number {
+  const group = /^commands\/([a-z]+)/.exec(id)?.[1] ?? '';
+  const unnamed = namedGroups[group]?.test(question) === false ? -0.12 : 0;
+  const other = objects[group]?.test(question) === false && Object.values(objects).some((object) => object.test(question)) ? -0.08 : 0;
+  return unnamed + other + 0.1 * rank + kindPrior(kind) + (field === 'wording' && units > 2 ? 0.12 : 0);
+}
+
+function kindPrior(kind: Thing['kind']): number {
+  switch (kind) {
+    case 'flag':
+      return -0.08;
+    case 'figure':
+    case 'page':
+      return -0.03;
+    default:
+      return 0;
+  }
+}
