@@ -32,6 +32,7 @@ async function load(): Promise<Engine> {
 async function addDetails(to: Engine): Promise<void> {
   const details: SearchDetails = await fetchJson('search/details.json');
   while (to.extend(details, 1)) await new Promise((resolve) => setTimeout(resolve));
+  document.documentElement.dataset['search'] = 'complete';
   document.dispatchEvent(new Event('search-details'));
 }
 
