@@ -6,7 +6,6 @@ export function miniSearch(sections: readonly PageSection[]): (query: string) =>
   const search = new MiniSearch<PageSection & { key: number }>({
     idField: 'key',
     fields: ['title', 'titles', 'text'],
-    storeFields: ['id'],
     extractField: (section, field) => {
       if (field === 'key') return section.key;
       return field === 'titles' ? section.titles.join(' ') : field === 'title' ? section.title : field === 'id' ? section.id : section.text;

@@ -12,14 +12,12 @@ export interface SearchIndex {
   globalFlags: string;
   /** The most used first: it answers an option without a command. */
   commands: PackedCommand[];
-  /** Slug, title, sections. */
+  /** Slug, title, sections of the second level; those below come with the details. */
   chapters: [slug: string, title: string, sections: [id: string, title: string][]][];
-  /** Slug, term, and its other names divided by `|`. */
-  terms: [slug: string, title: string, names: string][];
+  /** Slug, term, its English name. */
+  terms: [slug: string, title: string, english: string][];
   events: [slug: string, title: string][];
-  /** Slug, title, the first of its wordings. */
-  messages: [slug: string, title: string, wording: string][];
-  figures: [slug: string, title: string][];
+  messages: [slug: string, title: string][];
   /** Pages that are no entries, and the parts of such pages. */
   pages: [id: string, title: string, summary: string][];
   sounds: SoundTable;
@@ -47,8 +45,11 @@ export interface SearchDetails {
   simplified: string;
   /** In the order of `SearchIndex.commands`: the purpose; what each option does, divided by line breaks; examples. */
   commands: [purpose: string, options: string, examples: PackedExample[]][];
-  /** One line about a thing by its id; words of its text that are worth asking for; other names, divided by line breaks. */
-  others: [id: string, summary: string, words: string, names: string][];
+  /**
+   * By id: one line about a thing; words of its text that are worth asking for; other names, divided by line breaks; and the title of
+   * what is not in the index.
+   */
+  others: [id: string, summary: string, words: string, names: string, title?: string][];
 }
 
 /** What is wanted, what to type, and 1 where it loses data. */

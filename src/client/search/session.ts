@@ -8,7 +8,9 @@ import { KindFilter } from './kind-filter.ts';
 import { lineToCopy, resultList } from './result-list.ts';
 
 /** Results that are drawn at once; a button draws the rest. */
-const page = 20;
+const page = 15;
+/** Milliseconds without a keystroke after which the texts are asked. */
+const pause = 150;
 /** Results of either search that are kept. */
 const most = 60;
 
@@ -73,6 +75,9 @@ export class SearchSession {
 
   /** The full text comes later or not at all; the list stands without it. */
   async #addTexts(query: string, answer: Answer | undefined, turn: number): Promise<void> {
+    // The full text asks the same thread for time: it waits until the reader pauses.
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (turn !== this.#asked) return;
     let texts: SearchResult[] = [];
     try {
       texts = await findInText(query, page);

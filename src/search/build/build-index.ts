@@ -5,7 +5,7 @@ import { packFacts, packFlags } from '../packed-command.ts';
 import { hanWords } from '../text/lexicon.ts';
 import { simplifiedTable } from './simplified-table.ts';
 import { soundTable } from './syllable-table.ts';
-import { wordsOfChapter } from './section-words.ts';
+import { tellingWords, wordsOfChapter } from './section-words.ts';
 
 /** Both files of the search: what the first answer waits for, and what follows. */
 export interface SearchFiles {
@@ -25,19 +25,11 @@ export function buildIndex(catalog: Catalog): SearchFiles {
     chapters: catalog.chapters.map(({ slug, data, structure }): SearchIndex['chapters'][number] => [
       slug,
       data.title,
-      [
-        ...structure.sections.flatMap(({ id, title }): [string, string][] => (id === undefined ? [] : [[id, title]])),
-        ...structure.tables.map(({ value, caption }): [string, string] => [value, `表：${caption}`]),
-      ],
+      structure.sections.flatMap(({ id, title, depth }): [string, string][] => (id === undefined || depth > 2 ? [] : [[id, title]])),
     ]),
-    terms: catalog.terms.map(({ slug, data }): SearchIndex['terms'][number] => [
-      slug,
-      data.term,
-      [data.en, ...(data.aliases ?? [])].join('|'),
-    ]),
+    terms: catalog.terms.map(({ slug, data }): SearchIndex['terms'][number] => [slug, data.term, data.en]),
     events: catalog.events.map(({ slug, data }): SearchIndex['events'][number] => [slug, data.title]),
-    messages: catalog.messages.map(({ slug, data }): SearchIndex['messages'][number] => [slug, data.title, data.message[0] ?? '']),
-    figures: [...catalog.figures.values()].map(({ slug, data }): SearchIndex['figures'][number] => [slug, data.title]),
+    messages: catalog.messages.map(({ slug, data }): SearchIndex['messages'][number] => [slug, data.title]),
     pages: pagesOf(catalog),
   };
   const details = { schema: 1 as const, commands: commands.map(packDetails), others: detailsOf(catalog) };
@@ -72,12 +64,13 @@ function packDetails({ command, words }: CatalogCommand): SearchDetails['command
 
 function detailsOf(catalog: Catalog): SearchDetails['others'] {
   const none = '';
+  const telling = tellingWords(catalog.chapters.flatMap(({ structure }) => structure.sections.map(({ text }) => text)));
   return [
-    ...catalog.chapters.flatMap(wordsOfChapter).map(([id, summary, words]): Row => [id, summary, words, none]),
-    ...catalog.terms.map(({ id, data }): Row => [id, plain(data.definition), none, none]),
+    ...catalog.chapters.flatMap((chapter) => wordsOfChapter(chapter, telling)),
+    ...catalog.terms.map(({ id, data }): Row => [id, plain(data.definition), none, (data.aliases ?? []).join('\n')]),
     ...catalog.events.map(({ id, data }): Row => [id, plain(data.fact), `${data.people.join(' ')} ${data.date.slice(0, 4)}`, data.titleEn]),
-    ...catalog.messages.map(({ id, data }): Row => [id, plain(data.message[0] ?? ''), plain(data.means), data.message.slice(1).join('\n')]),
-    ...[...catalog.figures.values()].map(({ id, data }): Row => [id, plain(data.caption), none, none]),
+    ...catalog.messages.map(({ id, data }): Row => [id, plain(data.message[0] ?? ''), plain(data.means), data.message.join('\n')]),
+    ...[...catalog.figures.values()].map(({ id, data }): Row => [id, plain(data.caption), none, none, data.title]),
   ];
 }
 

@@ -8,7 +8,7 @@ import { syllablesOf } from '../sound/syllables.ts';
 import { canonical, folded, longestQuestion, simplifier } from '../text/canonical.ts';
 import { Initials } from './initials.ts';
 import { Postings } from './postings.ts';
-import { priorOf } from './prior.ts';
+import { leaningOf, priorOf } from './prior.ts';
 import { findByText, type TextHit } from './read-text.ts';
 import { SoundIndex } from './sound-index.ts';
 import { type Described, detailsOf, type Thing, thingsOf } from './things.ts';
@@ -126,14 +126,16 @@ class IndexEngine implements Engine {
     const question = questionOf(plain);
     const units = unitsOf(question, this.#dictionary);
     const likely = new Set(command?.ids ?? []);
+    // Messages are long, and who pastes one pastes nearly all of it.
+    const isPasted = ({ phrase, coverage }: TextHit) => units.length > 2 && coverage > 0.7 && postings.phrases[phrase]?.field === 'wording';
     const same = new Set(postings.saying(plain).map((place) => postings.phrases[place]?.thing));
     const hits = findByText(units, postings)
       .slice(0, candidates)
       .map((hit): TextHit => {
         const thing = postings.things[hit.thing];
         if (!thing) return hit;
-        const bonus = (same.has(hit.thing) ? 0.25 : 0) + (likely.has(thing.id) ? 0.15 : 0);
-        return { ...hit, score: hit.score + bonus + priorOf(thing, postings.phrases[hit.phrase]?.field, question, units.length) };
+        const bonus = (same.has(hit.thing) ? 0.25 : 0) + (likely.has(thing.id) ? 0.15 : 0) + leaningOf(thing.kind, plain);
+        return { ...hit, score: hit.score + bonus + priorOf(thing, question, isPasted(hit)) };
       })
       .sort((a, b) => b.score - a.score);
     return { units, hits };

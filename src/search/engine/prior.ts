@@ -1,4 +1,4 @@
-import type { Field, Thing } from './things.ts';
+import type { Thing } from './things.ts';
 
 /** Groups of commands that are meant only when they are named; all others are about containers, images, volumes and networks. */
 const namedGroups: Readonly<Record<string, RegExp>> = {
@@ -25,15 +25,26 @@ const objects: Readonly<Record<string, RegExp>> = {
   network: /network|网络/,
 };
 
+/** Questions that an explanation answers and a command does not: `为什么…`, `…吗`; and those that a date or a name answers. */
+const asksWhy = /为什么|为何|什么是|是什么|吗|why|what is/;
+const asksWho = /谁|哪年|哪一年|何时|什么时候|who|when/;
+
+/** How much a question leans to a kind of thing by the way it asks; `plain` is the line before function words are taken out. */
+export function leaningOf(kind: Thing['kind'], plain: string): number {
+  if (kind === 'event') return asksWho.test(plain) ? 0.12 : 0;
+  const explains = kind === 'section' || kind === 'chapter' || kind === 'term' || kind === 'message';
+  return explains && asksWhy.test(plain) ? 0.12 : 0;
+}
+
 /**
  * What speaks for a thing before its words are read: the more used of two is meant; an option is asked for by its command more often
- * than alone; messages are pasted, hence long.
+ * than alone; a message that was pasted is meant as such.
  */
-export function priorOf({ id, kind, rank }: Thing, field: Field | undefined, question: string, units: number): number {
+export function priorOf({ id, kind, rank }: Thing, question: string, pasted: boolean): number {
   const group = /^commands\/([a-z]+)/.exec(id)?.[1] ?? '';
   const unnamed = namedGroups[group]?.test(question) === false ? -0.12 : 0;
   const other = objects[group]?.test(question) === false && Object.values(objects).some((object) => object.test(question)) ? -0.08 : 0;
-  return unnamed + other + 0.1 * rank + kindPrior(kind) + (field === 'wording' && units > 2 ? 0.12 : 0);
+  return unnamed + other + 0.1 * rank + kindPrior(kind) + (pasted ? 0.12 : 0);
 }
 
 function kindPrior(kind: Thing['kind']): number {

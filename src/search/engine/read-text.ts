@@ -26,6 +26,9 @@ interface Sums {
   covered: Float32Array;
   /** Phrases with a sum. */
   touched: number[];
+  /** By phrase, for the word in hand: emptied after each. */
+  best: Float32Array;
+  count: Uint16Array;
 }
 
 /** Finds things by the words of a question, best first. */
@@ -33,29 +36,32 @@ export function findByText(units: readonly Unit[], postings: Postings): TextHit[
   const unitWeights = units.map(({ alternatives }) => postings.rarity(countOf(alternatives, postings)));
   const total = unitWeights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return [];
+  const { length } = postings.phrases;
   const sums: Sums = {
-    weight: new Float32Array(postings.phrases.length),
-    matched: new Uint16Array(postings.phrases.length),
+    weight: new Float32Array(length),
+    matched: new Uint16Array(length),
     covered: new Float32Array(postings.things.length),
     touched: [],
+    best: new Float32Array(length),
+    count: new Uint16Array(length),
   };
   for (const [i, { alternatives }] of units.entries()) addUnit(alternatives, unitWeights[i] ?? 0, postings, sums);
   return rankThings(sums, total, postings);
 }
 
 function addUnit(alternatives: readonly Alternative[], weight: number, postings: Postings, sums: Sums): void {
-  const best = new Float32Array(postings.phrases.length);
-  const matched = new Uint16Array(postings.phrases.length);
   const places: number[] = [];
-  for (const { tokens, quality } of alternatives) addAlternative(tokens, quality, postings, best, matched, places);
+  for (const { tokens, quality } of alternatives) addAlternative(tokens, quality, postings, sums, places);
   const things = new Map<number, number>();
   for (const place of places) {
     const phrase = postings.phrases[place];
     if (!phrase) continue;
-    const value = weight * (best[place] ?? 0);
+    const value = weight * (sums.best[place] ?? 0);
     if (sums.weight[place] === 0) sums.touched.push(place);
     sums.weight[place] = (sums.weight[place] ?? 0) + value;
-    sums.matched[place] = (sums.matched[place] ?? 0) + (matched[place] ?? 0);
+    sums.matched[place] = (sums.matched[place] ?? 0) + (sums.count[place] ?? 0);
+    sums.best[place] = 0;
+    sums.count[place] = 0;
     const inField = value * weights[phrase.field];
     if (inField > (things.get(phrase.thing) ?? 0)) things.set(phrase.thing, inField);
   }
@@ -63,25 +69,18 @@ function addUnit(alternatives: readonly Alternative[], weight: number, postings:
 }
 
 /** Keeps for each phrase the best alternative; one of several words counts by the share of them that is there. */
-function addAlternative(
-  tokens: readonly string[],
-  quality: number,
-  postings: Postings,
-  best: Float32Array,
-  matched: Uint16Array,
-  places: number[],
-): void {
+function addAlternative(tokens: readonly string[], quality: number, postings: Postings, { best, count }: Sums, places: number[]): void {
   const counts = tokens.length === 1 ? undefined : new Map<number, number>();
   for (const token of tokens) {
     for (const place of postings.of(token)) {
-      const count = (counts?.get(place) ?? 0) + 1;
-      counts?.set(place, count);
-      const value = (quality * count) / tokens.length;
+      const found = (counts?.get(place) ?? 0) + 1;
+      counts?.set(place, found);
+      const value = (quality * found) / tokens.length;
       const before = best[place] ?? 0;
       if (before === 0) places.push(place);
       if (value <= before) continue;
       best[place] = value;
-      matched[place] = count;
+      count[place] = found;
     }
   }
 }

@@ -1,6 +1,7 @@
 import { commandId } from '../../docker/command-tree.ts';
 import type { PackedCommand, SearchDetails, SearchIndex, ThingKind } from '../index-format.ts';
 import { unpackFlags } from '../packed-command.ts';
+import { chineseName } from '../text/lexicon.ts';
 
 /** Something that can be linked, as the list shows it. */
 export interface Thing {
@@ -32,13 +33,9 @@ export function thingsOf(index: SearchIndex): Described[] {
   return [
     ...index.commands.map((command, i) => commandThing(command, rankOf(i, index))),
     ...index.chapters.flatMap(chapterThings),
-    ...index.terms.map(([slug, title, names]) => entry(`glossary#${slug}`, 'term', title, names.split('|'))),
+    ...index.terms.map(([slug, title, english]) => entry(`glossary#${slug}`, 'term', title, [english])),
     ...index.events.map(([slug, title]) => entry(`timeline#${slug}`, 'event', title, [])),
-    ...index.messages.map(([slug, title, wording]): Described => [
-      thing(`troubleshooting#${slug}`, 'message', title, wording),
-      [phrase('title', title), phrase('wording', wording)],
-    ]),
-    ...index.figures.map(([slug, title]) => entry(`figures/${slug}`, 'figure', title, [])),
+    ...index.messages.map(([slug, title]) => entry(`troubleshooting#${slug}`, 'message', title, [])),
     ...index.pages.map(([id, title, summary]): Described => [
       thing(id, id.includes('#') ? 'section' : 'page', title, summary),
       [phrase('title', title), phrase('summary', summary)],
@@ -46,21 +43,23 @@ export function thingsOf(index: SearchIndex): Described[] {
   ];
 }
 
-/** What the second file adds: options as things, and phrases of things that are there already, by id. */
+/** What the second file adds: things, and phrases of things that are there already, by id. */
 export function detailsOf(
   details: SearchDetails,
   index: SearchIndex,
 ): { things: Described[]; phrases: [id: string, summary: string, added: Phrase[]][] } {
   const things: Described[] = [];
-  const phrases = details.others.map(([id, summary, words, names]): [string, string, Phrase[]] => [
-    id,
-    summary,
-    [
+  const phrases: [string, string, Phrase[]][] = [];
+  const titles = new Map(index.chapters.map(([slug, title]) => [`chapters/${slug}`, title]));
+  for (const [id, summary, words, names, title] of details.others) {
+    const added = [
       phrase('summary', summary),
       ...(words === '' ? [] : [phrase(isMessage(id) ? 'summary' : 'words', words)]),
       ...split(names, '\n').map((name) => phrase(isMessage(id) ? 'wording' : 'alias', name)),
-    ],
-  ]);
+    ];
+    if (title === undefined) phrases.push([id, summary, added]);
+    else things.push(lateThing(id, title, summary, titles.get(id.split('#')[0] ?? '') ?? '', added));
+  }
   for (const [i, [purpose, options, examples]] of details.commands.entries()) {
     const command = index.commands[i];
     if (!command) continue;
@@ -75,6 +74,12 @@ export function detailsOf(
   return { things, phrases };
 }
 
+/** A figure, or a section below the second level. */
+function lateThing(id: string, title: string, summary: string, parent: string, added: readonly Phrase[]): Described {
+  const kind = id.startsWith('figures/') ? 'figure' : 'section';
+  return [{ ...thing(id, kind, title, summary), parent }, [phrase('title', title), phrase('parent', parent), ...added]];
+}
+
 /** The words of a message are its explanation, in sentences; those of others are names. */
 function isMessage(id: string): boolean {
   return id.startsWith('troubleshooting#');
@@ -85,12 +90,14 @@ function rankOf(place: number, { commands }: SearchIndex): number {
 }
 
 function commandThing([path, facts, aliases, , wishes]: PackedCommand, rank: number): Described {
+  const named = chineseName(path);
   return [
     { ...thing(commandId(path), facts.startsWith('g') ? 'group' : 'command', `docker ${path}`, ''), rank },
     [
       phrase('name', path),
       ...split(aliases, '|').map((alias) => phrase('name', alias)),
       ...split(wishes, '\n').map((wish) => phrase('wish', wish)),
+      ...(named === undefined ? [] : [phrase('wish', named)]),
     ],
   ];
 }

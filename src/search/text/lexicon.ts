@@ -6,7 +6,7 @@
 const groups = `
 删除 删掉 删去 移除 卸载 卸掉 清除 去掉 除掉 丢掉 remove delete rm drop uninstall erase destroy
 清理 清空 清掉 清一下 清一清 打扫 回收 释放 prune clean cleanup purge reclaim
-查看 看看 看一下 看一看 查一下 查一查 查询 查阅 显示 列出 打印 列举 浏览 检查 知道 show list view display print see get check look watch
+查看 看看 看一下 看一看 查一下 查一查 查询 查阅 显示 列出 打印 列举 浏览 检查 知道 show list ls view display print see get check look watch
 停止 停掉 停下 停机 关掉 关闭 关停 终止 stop stopped halt shutdown
 启动 开启 打开 拉起 开动 start launch boot
 运行 跑起来 跑着 跑 执行 run execute
@@ -213,7 +213,7 @@ const nouns = [
 
 /** Phrases and words of a question that say nothing about its subject. */
 const empty = `怎么办 怎么样 怎么 怎样 如何 为什么 为何 什么是 是什么 什么 哪个 哪些 哪里 在哪 有没有 有哪些 能不能 可不可以 可以 一下 请问 意思
-是不是 是否 怎么回事 以前叫 叫什么 一个 一些 一共 几种 某个 某些 某台 这个 那个 我的 我 想要 想 要 请 吗 呢 的 了 得 地 用来 用 在 把 给 让 从 和 与 跟 及 或 里面 里
+是不是 是否 怎么回事 以前叫 叫什么 一个 一些 一共 几种 某个 某些 某台 另一台 另一个 另外 别的 其他 其它 哪台 哪一台 这个 那个 我的 我 想要 想 要 请 吗 呢 的 了 得 地 用来 用 在 把 给 让 从 和 与 跟 及 或 里面 里
 上面 下面 中 上 下 是 有 着 过 还 也 就 都 又 再 会 能 个 只 而 并 被 对 为 到 时候 正在 已经 应该 需要 必须 很多 很 太 非常 特别 多少 有点 老是 总是 一直`;
 /** Words that hold one of the above, or of the groups, without meaning it. */
 const whole = `用户 作用 使用 应用 占用 引用 在线 存在 要求 需求 目的 的确 了解 得到 获得 地址 从属 和谐 与否 跟踪 以及 或者 里程 中间 集中 中断 上下文 上限 下载 上传 下线
@@ -228,6 +228,12 @@ export const seam = '\u0001';
 export const hanWords: ReadonlyMap<string, string> = makeHanWords();
 /** What a Latin word can be asked for as, besides itself. */
 export const latinWords: ReadonlyMap<string, string> = makeLatinWords();
+/** A command in the words of the lexicon: `container pause` → 容器 暂停; undefined where it has no word for the act. */
+export function chineseName(path: string): string | undefined {
+  const words = path.split(' ').map((word) => latinWords.get(word) ?? latinWords.get(word.replace(/s$/, '')));
+  return words.at(-1) === undefined ? undefined : words.map((word, i) => word ?? path.split(' ')[i]).join(' ');
+}
+
 /** Latin words that say nothing. */
 export const latinFunctionWords: ReadonlySet<string> = new Set(
   'a an the of to in on at for is are be do does i my me you your with and or from by into out it its this that what which why how can when where not no there all'.split(
