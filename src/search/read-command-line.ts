@@ -28,7 +28,8 @@ export function readCommandLine(
   popular: readonly string[],
   isWord: (word: string) => boolean = () => false,
 ): CommandReading | undefined {
-  const line = plainLine(typed).replace(/^docker-compose\b(?![\w.-])/, 'docker compose');
+  const plain = plainLine(typed);
+  const line = plain.replace(/^docker-compose\b(?![\w.-])/, 'docker compose');
   if (/^-{1,2}[A-Za-z]/.test(line)) return readLonelyFlags(line, tree, popular);
   const words = line.split(/\s+/);
   const first = words[0] ?? '';
@@ -40,7 +41,7 @@ export function readCommandLine(
   const written = `docker ${spelt.join(' ')}`;
   const { text, ids } = readSpelt(written, tree);
   if (ids.length === 0) return undefined;
-  const asTyped = text === written && spelt.join(' ') === said.join(' ') && (first === 'docker' || !named);
+  const asTyped = [plain, `docker ${plain}`].some((way) => way.split(/\s+/).join(' ') === text);
   return { ids, certain: named || isCommandAlone(spelt, tree), ...(!asTyped && { understood: text }) };
 }
 
@@ -76,17 +77,24 @@ function spell(words: readonly string[], tree: CommandTree, isWord: (word: strin
   const next = words[length];
   const isGroup = length === 0 || tree.get(prefix)?.kind === 'group';
   if (!isGroup || next === undefined || !/^[a-z-]+$/.test(next) || next.startsWith('-')) return length === 0 ? undefined : [...words];
-  // Three letters are too few to tell a slip from another word: only behind `docker` is `sp` a misspelt `ps`.
-  const right = next.length > (named ? 1 : 3) && (named || !isWord(next)) ? nearest(next, tree.spellingsBelow(prefix)) : undefined;
+  const right = named || !isWord(next) ? nearestSpelling(next, tree.spellingsBelow(prefix), named) : undefined;
   if (right === undefined || right === next) return length === 0 ? undefined : [...words];
   return spell([...words.slice(0, length), right, ...words.slice(length + 1)], tree, isWord, named);
+}
+
+/** Three letters are too few to tell a slip from another word; but behind `docker`, `sp` can only be `ps`. */
+function nearestSpelling(word: string, spellings: readonly string[], named: boolean): string | undefined {
+  if (spellings.includes(word)) return word;
+  if (word.length === 2 && named) return spellings.find((spelling) => spelling === [...word].reverse().join(''));
+  return word.length > (named ? 2 : 3) ? nearest(word, spellings) : undefined;
 }
 
 function idsOf({ command, flags, arguments: values }: ParsedCommandLine): string[] {
   if (!command) return [];
   const id = commandId(command.path);
+  const own = flags.filter(({ owner }) => owner === command);
   const options = flags.flatMap(({ flag, owner }) => (owner ? [`${commandId(owner.path)}#${flag.long}`] : []));
-  return options.length === 1 && values.length === 0 ? [...options, id] : [id, ...options];
+  return own.length === 1 && options.length === 1 && values.length === 0 ? [...options, id] : [id, ...options];
 }
 
 function readLonelyFlags(line: string, tree: CommandTree, popular: readonly string[]): CommandReading | undefined {

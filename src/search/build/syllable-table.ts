@@ -7,9 +7,9 @@ function readingsOf(character: string): string[] {
   return pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true }).filter((reading) => /^[a-z]+$/.test(reading));
 }
 
-/** In the order of GB 2312: ü between u and ua. */
+/** In the order of GB 2312: ü as u, right behind it. */
 function rank(syllable: string): string {
-  return syllable.replace(/v/, 'u!');
+  return syllable.includes('v') ? `${syllable.replace('v', 'u')}!` : syllable;
 }
 
 /**

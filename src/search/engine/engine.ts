@@ -151,12 +151,12 @@ class IndexEngine implements Engine {
     });
   }
 
-  #resultOf({ thing, phrase, score }: TextHit): SearchResult {
+  #resultOf({ thing, score, example }: TextHit): SearchResult {
     const { postings } = this.#dictionary;
-    const { text, example } = postings.phrases[phrase] ?? { text: '', example: undefined };
     const it = postings.things[thing];
     if (!it) throw new Error(`The index has no thing ${thing}.`);
-    return { ...resultOf(it, score), ...(example && { example: { wish: text, ...example } }) };
+    const shown = postings.phrases[example ?? -1];
+    return { ...resultOf(it, score), ...(shown?.example && { example: { wish: shown.text, ...shown.example } }) };
   }
 
   #named(id: string): SearchResult[] {

@@ -12,6 +12,8 @@ export interface TextHit {
   coverage: number;
   /** Place of the phrase that fits best. */
   phrase: number;
+  /** Place of its example that fits best, where one does. */
+  example?: number;
 }
 
 /** Fields whose phrases are as short as a question, so that what they say besides counts against them. */
@@ -85,24 +87,32 @@ function addAlternative(tokens: readonly string[], quality: number, postings: Po
   }
 }
 
+/** An example is shown beside a command where it does most of what was asked. */
+const fitting = 0.5;
+
 function rankThings({ weight, matched, covered, touched }: Sums, total: number, postings: Postings): TextHit[] {
   const best = new Float32Array(postings.things.length);
-  const phraseOf = new Map<number, number>();
+  const hits = new Map<number, TextHit>();
+  const examples = new Map<number, { place: number; asked: number }>();
   for (const place of touched) {
     const phrase = postings.phrases[place];
     if (!phrase) continue;
+    const asked = (weight[place] ?? 0) / total;
+    if (phrase.example && asked > (examples.get(phrase.thing)?.asked ?? fitting)) examples.set(phrase.thing, { place, asked });
     const said = short.has(phrase.field) ? Math.min(1, (matched[place] ?? 0) / phrase.length) : 0.5;
-    const score = weights[phrase.field] * ((weight[place] ?? 0) / total) * (0.55 + 0.45 * said);
+    const score = weights[phrase.field] * asked * (0.55 + 0.45 * said);
     if (score <= (best[phrase.thing] ?? 0)) continue;
     best[phrase.thing] = score;
-    phraseOf.set(phrase.thing, place);
+    const coverage = (covered[phrase.thing] ?? 0) / total;
+    hits.set(phrase.thing, { thing: phrase.thing, score: 0.5 * score + 0.5 * coverage, coverage, phrase: place });
   }
-  const scoreOf = (thing: number) => 0.5 * (best[thing] ?? 0) + (0.5 * (covered[thing] ?? 0)) / total;
-  let top = 0;
-  for (const thing of phraseOf.keys()) top = Math.max(top, scoreOf(thing));
-  return [...phraseOf]
-    .filter(([thing]) => scoreOf(thing) > top * 0.3)
-    .map(([thing, phrase]) => ({ thing, score: scoreOf(thing), coverage: (covered[thing] ?? 0) / total, phrase }))
+  const top = [...hits.values()].reduce((most, { score }) => Math.max(most, score), 0);
+  return [...hits.values()]
+    .filter(({ score }) => score > top * 0.3)
+    .map((hit) => {
+      const example = examples.get(hit.thing)?.place;
+      return example === undefined ? hit : { ...hit, example };
+    })
     .sort((a, b) => b.score - a.score);
 }
 

@@ -18,9 +18,14 @@ export class SoundIndex {
     }
   }
 
-  /** Words that sound like a row of syllables; else those that a southerner hears so. */
+  /** Words that sound like two syllables. */
   like(sound: readonly string[]): readonly string[] {
-    return this.#bySound.get(sound.join(' ')) ?? this.#byBlur.get(sound.map(blurred).join(' ')) ?? [];
+    return this.#bySound.get(sound.join(' ')) ?? [];
+  }
+
+  /** Words that a southerner hears so. */
+  blurredLike(sound: readonly string[]): readonly string[] {
+    return this.#byBlur.get(sound.map(blurred).join(' ')) ?? [];
   }
 
   /** Words whose first syllable is given and whose second begins so: what is half typed. */

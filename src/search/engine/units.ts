@@ -49,8 +49,8 @@ function latinUnits({ text, parts }: TextWord, dictionary: Dictionary, last: boo
       ...wordsBeginning(text, postings.latin, 12).map((word) => ({ tokens: [word], quality: 0.6 + (0.35 * text.length) / word.length })),
     );
   if (alternatives.length > 0) return [{ alternatives, guessed: false }];
-  const spoken = pinyinUnits(text, dictionary);
-  if (spoken.length > 0) return spoken;
+  const heard = pinyinUnits(text, dictionary);
+  if (heard.length > 0) return heard;
   const initials = (dictionary.sound?.initials.get(text) ?? []).map((tokens) => ({ tokens, quality: 0.8 }));
   if (initials.length > 0) return [{ alternatives: initials, guessed: true }];
   if (text.length < 3) return [];
@@ -83,11 +83,18 @@ function pinyinUnits(letters: string, { sound }: Dictionary): Unit[] {
   const units = row.slice(1).map((second, i): Unit => {
     const first = row[i] ?? '';
     const full = sound.words.like([first, second]);
-    const words = full.length > 0 ? full : i === row.length - 2 ? sound.words.beginning(first, second) : [];
-    return { alternatives: words.slice(0, 20).map((word) => ({ tokens: [word], quality: 0.85 })), guessed: true };
+    const begun = full.length === 0 && i === row.length - 2 ? sound.words.beginning(first, second) : [];
+    return {
+      alternatives: [...spoken([...full, ...begun], 0.85), ...spoken(sound.words.blurredLike([first, second]), 0.7)],
+      guessed: true,
+    };
   });
   const heard = units.filter(({ alternatives }) => alternatives.length > 0);
   return heard.length * 2 >= units.length ? heard : [];
+}
+
+function spoken(words: readonly string[], quality: number): Alternative[] {
+  return words.slice(0, 20).map((word) => ({ tokens: [word], quality }));
 }
 
 function hanUnits({ text, parts, before }: TextWord, dictionary: Dictionary): Unit[] {

@@ -69,7 +69,7 @@ function latinWord(match: string): TextWord {
   while (inside.has(match.charCodeAt(end - 1)) && match.charCodeAt(end - 1) !== 95) end -= 1;
   const latin = match.slice(0, end);
   for (let i = 0; i < latin.length; i += 1) {
-    if (!isLatin(latin.charCodeAt(i))) return { text: stem(latin), han: false, parts: partsOf(latin), before: '' };
+    if (!isLatin(latin.charCodeAt(i))) return { text: latin, han: false, parts: partsOf(latin), before: '' };
   }
   return { text: stem(latin), han: false, parts: [], before: '' };
 }
