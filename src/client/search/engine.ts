@@ -14,6 +14,11 @@ export function prepare(): Promise<Engine> {
   return loading;
 }
 
+/** True once the names are there. */
+export function isReady(): boolean {
+  return engine !== undefined;
+}
+
 /** The answer to a line at once, if the index is there. */
 export function answerNow(line: string, limit: number): Answer | undefined {
   return engine?.search(line, limit);

@@ -2,7 +2,7 @@ import type { Answer, SearchResult } from '../../search/engine/engine.ts';
 import { mergeResults } from '../../search/merge-results.ts';
 import { announce } from '../announce.ts';
 import { element } from './element.ts';
-import { answerNow, prepare } from './engine.ts';
+import { answerNow, isReady, prepare } from './engine.ts';
 import { findInText } from './full-text.ts';
 import { KindFilter } from './kind-filter.ts';
 import { lineToCopy, resultList } from './result-list.ts';
@@ -63,7 +63,8 @@ export class SearchSession {
       if (answer) this.#show(query, answer, false);
       await this.#addTexts(query, answer, turn);
     } catch (error) {
-      reportError(error);
+      // A file that did not come is told to the reader; anything else is a fault of this code and is reported too.
+      if (isReady()) reportError(error);
       if (turn === this.#asked) this.#fail(query);
     }
   }
