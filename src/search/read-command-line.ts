@@ -42,7 +42,9 @@ export function readCommandLine(
   const { text, ids } = readSpelt(written, tree);
   if (ids.length === 0) return undefined;
   const asTyped = [plain, `docker ${plain}`].some((way) => way.split(/\s+/).join(' ') === text);
-  return { ids, certain: named || isCommandAlone(spelt, tree), ...(!asTyped && { understood: text }) };
+  // One word like a command may as well be another word misspelt: `contianerd`.
+  const guess = !named && spelt[0] !== said[0] && spelt.length === 1;
+  return { ids, certain: named || (!guess && isCommandAlone(spelt, tree)), ...(!asTyped && { understood: text }) };
 }
 
 /** Parses the line; an option that the command does not have is replaced by the nearest one, once each. */

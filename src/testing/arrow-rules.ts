@@ -43,7 +43,7 @@ const doors: readonly { from: RegExp; to: string }[] = [
   { from: /^src\/(docker\/extract\/|cli\/facts\.ts)/, to: 'src/schemas/docker-cli.ts' },
 ];
 
-const onlyAtBuild = /^(?:node:|astro:|astro$|astro\/|zod$|zod\/)/;
+const onlyAtBuild = /^(?:node:|astro:|astro$|astro\/|zod$|zod\/|pinyin-pro$|opencc-js$)/;
 const knowsContent = ['book', 'pages', 'content.config.ts'];
 const drawers = /^(?:utils?|helpers?|common|misc)$/;
 const testCode = /\.test\.ts$|\/(?:testing|fixtures)\//;

@@ -31,7 +31,7 @@ const asksWho = /谁|哪年|哪一年|何时|什么时候|who|when/;
 
 /** How much a question leans to a kind of thing by the way it asks; `plain` is the line before function words are taken out. */
 export function leaningOf(kind: Thing['kind'], plain: string): number {
-  if (kind === 'event') return asksWho.test(plain) ? 0.12 : 0;
+  if (kind === 'event') return asksWho.test(plain) ? 0.2 : 0;
   const explains = kind === 'section' || kind === 'chapter' || kind === 'term' || kind === 'message';
   return explains && asksWhy.test(plain) ? 0.12 : 0;
 }

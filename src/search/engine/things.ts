@@ -77,7 +77,10 @@ export function detailsOf(
 /** A figure, or a section below the second level. */
 function lateThing(id: string, title: string, summary: string, parent: string, added: readonly Phrase[]): Described {
   const kind = id.startsWith('figures/') ? 'figure' : 'section';
-  return [{ ...thing(id, kind, title, summary), parent }, [phrase('title', title), phrase('parent', parent), ...added]];
+  return [
+    { ...thing(id, kind, title, summary), parent },
+    [phrase('title', title), phrase('parent', parent), phrase('summary', spokenId(id)), ...added],
+  ];
 }
 
 /** The words of a message are its explanation, in sentences; those of others are names. */
@@ -87,6 +90,11 @@ function isMessage(id: string): boolean {
 
 function rankOf(place: number, { commands }: SearchIndex): number {
   return 1 - place / commands.length;
+}
+
+/** The English words of an id: `figures/container-lifecycle` → `container lifecycle`. */
+function spokenId(id: string): string {
+  return (id.split(/[#/]/).at(-1) ?? '').replaceAll('-', ' ');
 }
 
 function commandThing([path, facts, aliases, , wishes]: PackedCommand, rank: number): Described {
@@ -118,7 +126,7 @@ function chapterThings([slug, title, sections]: SearchIndex['chapters'][number])
     entry(`chapters/${slug}`, 'chapter', title, [slug.replaceAll('-', ' ')]),
     ...sections.map(([id, section]): Described => [
       { ...thing(`chapters/${slug}#${id}`, 'section', section, ''), parent: title },
-      [phrase('title', section), phrase('parent', title)],
+      [phrase('title', section), phrase('parent', title), phrase('summary', spokenId(id))],
     ]),
   ];
 }

@@ -37,6 +37,7 @@ test.each<[string, string[] | undefined]>([
   ['jingxiang', ['jing', 'xiang']],
   ['mingmingkongjian', ['ming', 'ming', 'kong', 'jian']],
   ['jingx', ['jing', 'x']],
+  ['celue', ['ce', 'lve']],
   ['docker', undefined],
   ['', undefined],
   ['x'.repeat(50), undefined],

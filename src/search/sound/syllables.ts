@@ -25,7 +25,8 @@ export function syllablesOf({ level, others }: SoundTable): Syllables {
   const beginnings = new Set([...known].flatMap((syllable) => [...syllable].map((_, i) => syllable.slice(0, i + 1))));
   return {
     readingsOf: (character) => readings.get(character) ?? [],
-    split: (letters) => splitLetters(letters, known, beginnings),
+    // Keyboards have no ü: lüe is typed as lve or as lue.
+    split: (letters) => splitLetters(letters.replaceAll(/([ln])ue/g, '$1ve'), known, beginnings),
     initialsOf(text) {
       const first = [...text].map((character) => (readings.get(character)?.[0] ?? character)[0] ?? '');
       return first.every((letter) => /[a-z0-9]/.test(letter)) ? first.join('') : undefined;

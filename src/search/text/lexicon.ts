@@ -93,6 +93,8 @@ const groups = `
 副本 replica
 存储驱动 存储引擎
 任务 task
+生命周期 lifecycle
+状态 status state
 编排 orchestration orchestrate
 仓库 储存库 registry repository
 私有仓库 私服 自建仓库 私仓
