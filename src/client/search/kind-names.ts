@@ -11,5 +11,6 @@ export const kindNames: ReadonlyMap<ThingKind, string> = new Map([
   ['message', '报错'],
   ['event', '事件'],
   ['figure', '图'],
+  ['model', '模型'],
   ['page', '页'],
 ]);

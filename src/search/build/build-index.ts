@@ -71,6 +71,7 @@ function detailsOf(catalog: Catalog): SearchDetails['others'] {
     ...catalog.events.map(({ id, data }): Row => [id, plain(data.fact), `${data.people.join(' ')} ${data.date.slice(0, 4)}`, data.titleEn]),
     ...catalog.messages.map(({ id, data }): Row => [id, plain(data.message[0] ?? ''), plain(data.means), data.message.join('\n')]),
     ...[...catalog.figures.values()].map(({ id, data }): Row => [id, plain(data.caption), none, none, data.title]),
+    ...[...catalog.models.values()].map(({ id, data }): Row => [id, plain(data.summary), none, none, data.title]),
   ];
 }
 

@@ -52,6 +52,7 @@ function kindPrior(kind: Thing['kind']): number {
     case 'flag':
       return -0.08;
     case 'figure':
+    case 'model':
     case 'page':
       return -0.03;
     default:

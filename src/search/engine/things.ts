@@ -74,9 +74,9 @@ export function detailsOf(
   return { things, phrases };
 }
 
-/** A figure, or a section below the second level. */
+/** A figure, a model, or a section below the second level. */
 function lateThing(id: string, title: string, summary: string, parent: string, added: readonly Phrase[]): Described {
-  const kind = id.startsWith('figures/') ? 'figure' : 'section';
+  const kind = id.startsWith('figures/') ? 'figure' : id.startsWith('models/') ? 'model' : 'section';
   return [
     { ...thing(id, kind, title, summary), parent },
     [phrase('title', title), phrase('parent', parent), phrase('summary', spokenId(id)), ...added],
