@@ -50,6 +50,8 @@ export interface SearchDetails {
    * what is not in the index.
    */
   others: [id: string, summary: string, words: string, names: string, title?: string][];
+  /** Terms, by id, with the place that explains them. */
+  explained: Record<string, string>;
 }
 
 /** What is wanted, what to type, and 1 where it loses data. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Catalog, type CatalogCommand, pages } from '../../catalog/index.ts';
+import { type Catalog, type CatalogCommand, linksOf, pages } from '../../catalog/index.ts';
 import type { PackedCommand, SearchDetails, SearchIndex } from '../index-format.ts';
 import { packFacts, packFlags } from '../packed-command.ts';
 import { hanWords } from '../text/lexicon.ts';
@@ -32,7 +32,12 @@ export function buildIndex(catalog: Catalog): SearchFiles {
     messages: catalog.messages.map(({ slug, data }): SearchIndex['messages'][number] => [slug, data.title]),
     pages: pagesOf(catalog),
   };
-  const details = { schema: 1 as const, commands: commands.map(packDetails), others: detailsOf(catalog) };
+  const details = {
+    schema: 1 as const,
+    commands: commands.map(packDetails),
+    others: detailsOf(catalog),
+    explained: explainedTerms(catalog),
+  };
   const texts = [JSON.stringify([names, details]), [...hanWords.keys()].join('\n')];
   const stamp = createHash('sha256')
     .update(JSON.stringify([names, details]))
@@ -73,6 +78,16 @@ function detailsOf(catalog: Catalog): SearchDetails['others'] {
     ...[...catalog.figures.values()].map(({ id, data }): Row => [id, plain(data.caption), none, none, data.title]),
     ...[...catalog.models.values()].map(({ id, data }): Row => [id, plain(data.summary), none, none, data.title]),
   ];
+}
+
+/** Only places that the book has: a term may point to a chapter that is not written yet. */
+function explainedTerms(catalog: Catalog): Record<string, string> {
+  const ids = new Set(linksOf(catalog).map(({ id }) => id));
+  return Object.fromEntries(
+    catalog.terms.flatMap(({ id, data }): [string, string][] =>
+      data.explainedIn && ids.has(data.explainedIn) ? [[id, data.explainedIn]] : [],
+    ),
+  );
 }
 
 function pagesOf({ config }: Catalog): SearchIndex['pages'] {

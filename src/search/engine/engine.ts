@@ -55,6 +55,7 @@ class IndexEngine implements Engine {
   readonly #popular: readonly string[];
   readonly #dictionary: Dictionary;
   #simplified: (text: string) => string = (text) => text;
+  #explained: Readonly<Record<string, string>> = {};
   #pending: (() => void)[] | undefined;
 
   constructor(index: SearchIndex) {
@@ -79,7 +80,7 @@ class IndexEngine implements Engine {
     const { units, hits } = this.#ranked(this.#plain(typed), command);
     const found = this.#distinct(hits)
       .slice(0, limit * 2)
-      .map((hit) => this.#resultOf(hit));
+      .flatMap((hit) => this.#withExplanation(hit));
     const direct = command?.certain ? command.ids.slice(0, 8).flatMap((id) => this.#named(id)) : [];
     const pair = comparedIn(plainLine(typed));
     const compared = pair && this.#compared(pair);
@@ -109,7 +110,8 @@ class IndexEngine implements Engine {
   }
 
   /** From now on the line is also heard, and traditional characters are read. */
-  #listen({ sounds, simplified }: SearchDetails): void {
+  #listen({ sounds, simplified, explained }: SearchDetails): void {
+    this.#explained = explained;
     const { postings } = this.#dictionary;
     const syllables = syllablesOf(sounds);
     this.#dictionary.sound = { syllables, words: new SoundIndex(syllables, postings), initials: new Initials(postings, syllables) };
@@ -125,7 +127,7 @@ class IndexEngine implements Engine {
     const { postings } = this.#dictionary;
     const question = questionOf(plain);
     const units = unitsOf(question, this.#dictionary);
-    const likely = new Set(command?.ids ?? []);
+    const likely = new Set(command?.understood === undefined ? command?.ids : []);
     // Messages are long, and who pastes one pastes nearly all of it.
     const isPasted = ({ phrase, coverage }: TextHit) => units.length > 2 && coverage > 0.7 && postings.phrases[phrase]?.field === 'wording';
     const same = new Set(postings.saying(plain).map((place) => postings.phrases[place]?.thing));
@@ -135,7 +137,7 @@ class IndexEngine implements Engine {
         const thing = postings.things[hit.thing];
         if (!thing) return hit;
         const bonus = (same.has(hit.thing) ? 0.25 : 0) + (likely.has(thing.id) ? 0.15 : 0) + leaningOf(thing.kind, plain);
-        return { ...hit, score: hit.score + bonus + priorOf(thing, question, isPasted(hit)) };
+        return { ...hit, same: same.has(hit.thing), score: hit.score + bonus + priorOf(thing, question, isPasted(hit)) };
       })
       .sort((a, b) => b.score - a.score);
     return { units, hits };
@@ -151,6 +153,13 @@ class IndexEngine implements Engine {
     });
   }
 
+  /** Who types a term wants its definition, then the section that treats it. */
+  #withExplanation(hit: TextHit): SearchResult[] {
+    const result = this.#resultOf(hit);
+    const place = hit.same ? this.#explained[result.id] : undefined;
+    return [result, ...(place === undefined ? [] : this.#named(place, result.score))];
+  }
+
   #resultOf({ thing, score, example }: TextHit): SearchResult {
     const { postings } = this.#dictionary;
     const it = postings.things[thing];
@@ -159,9 +168,9 @@ class IndexEngine implements Engine {
     return { ...resultOf(it, score), ...(shown?.example && { example: { wish: shown.text, ...shown.example } }) };
   }
 
-  #named(id: string): SearchResult[] {
+  #named(id: string, score = 1): SearchResult[] {
     const thing = this.#dictionary.postings.thingOf(id) ?? this.#bareOption(id);
-    return thing ? [resultOf(thing, 1)] : [];
+    return thing ? [resultOf(thing, score)] : [];
   }
 
   /** An option that is asked for before the second file is there. */

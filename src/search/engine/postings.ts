@@ -109,7 +109,9 @@ export class Postings {
   #addPhrase(phrase: Phrase, text: string, thing: number): void {
     const tokens = tokensOf(text);
     const place = this.phrases.length;
-    this.phrases.push({ ...phrase, thing, length: tokens.size });
+    // `docker` is never asked for beside other words, so that it does not count as unsaid.
+    const length = tokens.size > 1 && tokens.has('docker') ? tokens.size - 1 : tokens.size;
+    this.phrases.push({ ...phrase, thing, length });
     for (const token of tokens) push(this.#byToken, token, place);
   }
 }

@@ -14,6 +14,8 @@ export interface TextHit {
   phrase: number;
   /** Place of its example that fits best, where one does. */
   example?: number;
+  /** True where the thing is called just as was asked. */
+  same?: boolean;
 }
 
 /** Fields whose phrases are as short as a question, so that what they say besides counts against them. */

@@ -19,6 +19,9 @@ export interface Unit {
   guessed: boolean;
 }
 
+/** A word that the book does not have: nothing that is found has all that was asked. */
+const unknown: Unit = { alternatives: [], guessed: false };
+
 /** What a reading of words needs to know. */
 export interface Dictionary {
   postings: Postings;
@@ -53,7 +56,7 @@ function latinUnits({ text, parts }: TextWord, dictionary: Dictionary, last: boo
   if (heard.length > 0) return heard;
   const initials = (dictionary.sound?.initials.get(text) ?? []).map((tokens) => ({ tokens, quality: 0.8 }));
   if (initials.length > 0) return [{ alternatives: initials, guessed: true }];
-  if (text.length < 3) return [];
+  if (text.length < 3) return [unknown];
   const near = nearestWords(text, [...postings.latin, ...latinWords.keys()]).flatMap((word) => [
     ...(postings.has(word) ? [{ tokens: [word], quality: 0.8 }] : []),
     ...synonymsOf(word).map((tokens) => ({ tokens, quality: 0.75 })),
@@ -117,9 +120,9 @@ function hanUnits({ text, parts, before }: TextWord, dictionary: Dictionary): Un
 
 /** What sounds like a pair that nobody writes so. */
 function alikeUnits(pair: string, { sound }: Dictionary): Unit[] {
-  if (!sound) return [];
+  if (!sound) return [unknown];
   const alike = [...new Set(sound.words.soundsOf(pair).flatMap((heard) => [...sound.words.like(heard)]))];
-  return alike.length > 0 ? [{ alternatives: alike.map((word) => ({ tokens: [word], quality: 0.8 })), guessed: true }] : [];
+  return alike.length > 0 ? [{ alternatives: alike.map((word) => ({ tokens: [word], quality: 0.8 })), guessed: true }] : [unknown];
 }
 
 /** One 字 alone: itself, and the words that it begins or ends; or, behind a word, what the two may have been meant for. */

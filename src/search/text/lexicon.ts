@@ -82,7 +82,9 @@ const groups = `
 镜像 映像档 映像 image
 数据卷 资料卷 存储卷 卷宗 volume
 数据 资料 data
-数据库 资料库 database db
+数据库 资料库 database db mysql mariadb postgres postgresql redis mongodb
+网站 网页服务器 web nginx apache httpd caddy
+变小 瘦身 减小 缩小 精简 做小 更小 减肥 slim shrink minify
 网络 网路 network networking
 网桥 桥接 bridge
 端口 连接埠 通讯埠 端口号 port
