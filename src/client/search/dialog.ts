@@ -1,5 +1,5 @@
 import stylesheet from '../../styles/indexes.css?url';
-import { prepare } from './engine.ts';
+import { warmUp } from './engine.ts';
 import { SearchSession } from './session.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -9,7 +9,7 @@ export function openSearchDialog(): void {
   dialog ??= makeDialog();
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
-  void prepare().catch(() => undefined);
+  warmUp();
 }
 
 function makeDialog(): HTMLDialogElement {
