@@ -51,7 +51,7 @@ const doors: readonly { from: RegExp; to: string }[] = [
 /** What a page may load: the script of the site, or that of a page in somebody else's frame. */
 const entryScripts = ['src/client/main.ts', 'src/client/embed.ts'];
 
-const onlyAtBuild = /^(?:node:|astro:|astro$|astro\/|zod$|zod\/)/;
+const onlyAtBuild = /^(?:node:|astro:|astro$|astro\/|zod$|zod\/|pinyin-pro$|opencc-js$)/;
 const knowsContent = ['book', 'pages', 'content.config.ts'];
 const drawers = /^(?:utils?|helpers?|common|misc)$/;
 const testCode = /\.test\.ts$|\/(?:testing|fixtures)\//;

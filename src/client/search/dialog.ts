@@ -1,5 +1,5 @@
 import { loadIndexesStylesheet } from '../indexes-stylesheet.ts';
-import { prepare } from './engine.ts';
+import { warmUp } from './engine.ts';
 import { SearchSession } from './session.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -9,7 +9,7 @@ export function openSearchDialog(): void {
   dialog ??= makeDialog();
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
-  void prepare();
+  warmUp();
 }
 
 function makeDialog(): HTMLDialogElement {
@@ -32,7 +32,7 @@ function makeDialog(): HTMLDialogElement {
   const results = Object.assign(document.createElement('div'), { className: 'search-results' });
   const keys = Object.assign(document.createElement('p'), {
     className: 'quiet keys',
-    textContent: '↑↓选择，Enter打开，Ctrl+Enter复制命令，Esc关闭',
+    textContent: '↑↓选择，Enter打开，Ctrl+Enter复制命令，Tab按类收窄，Esc关闭',
   });
   made.append(bar, results, keys);
   // A click on the backdrop lands on the dialog itself; a link to this very page leaves it open otherwise.
