@@ -7,6 +7,8 @@ export default defineConfig({
   testDir: 'specs',
   outputDir: '../test-results/playwright',
   fullyParallel: true,
+  // A slow machine is no failure: axe takes its time over the longest pages.
+  timeout: 120_000,
   workers: 2,
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: '../test-results/browser.json' }]],

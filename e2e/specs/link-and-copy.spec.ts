@@ -45,6 +45,7 @@ test('links.json lists every linkable thing by its schema, and every address in 
     'flag',
     'group',
     'message',
+    'model',
     'page',
     'section',
     'term',

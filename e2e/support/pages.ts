@@ -16,6 +16,8 @@ export const pageKinds = {
   troubleshooting: 'troubleshooting/',
   figures: 'figures/',
   figure: 'figures/container-history-timeline/',
+  model: 'models/container-states/',
+  'model of switches': 'models/namespaces-on/',
   search: 'search/',
   'not found': '404.html',
 } as const;

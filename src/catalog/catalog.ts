@@ -1,5 +1,5 @@
 import { countHan, freightCode, pinyinOrder, readingMinutes } from '../core/index.ts';
-import { buildCommandTree, type CommandTree, commandId, parseCommandLines, sessionOf } from '../docker/index.ts';
+import { buildCommandTree, type CommandTree, commandId } from '../docker/index.ts';
 import type {
   Chapter,
   Command,
@@ -10,13 +10,16 @@ import type {
   GlossaryTerm,
   LaterVersionDelta,
   Message,
+  Model,
   Reference,
   TimelineEvent,
 } from '../schemas/index.ts';
 import { type BookConfig, messageGroups } from '../schemas/index.ts';
-import { type ChapterStructure, chapterStructure, type CodeBlock } from './chapter-structure.ts';
+import { type ChapterStructure, chapterStructure } from './chapter-structure.ts';
 import type { Content } from './content.ts';
 import { type CatalogExample, joinExamples } from './examples.ts';
+import { type Samples, withSample } from './samples.ts';
+import { shellOf, type UsedCommand, usedCommands } from './used-commands.ts';
 
 /** A chapter joined with its place in the book. */
 export interface CatalogChapter {
@@ -33,7 +36,9 @@ export interface CatalogChapter {
   han: number;
   /** Reference keys in the order of their first citation: the numbers of the citations. */
   citations: string[];
-  /** Canonical paths of the commands that its samples use, in order of first use. */
+  /** The commands of its code blocks with their options, in order of first use. */
+  used: UsedCommand[];
+  /** Canonical paths of the commands that its code uses or its text mentions, in order of first use. */
   commands: string[];
 }
 
@@ -56,6 +61,13 @@ export interface CatalogFigure {
   drawing: string | undefined;
 }
 
+export interface CatalogModel {
+  slug: string;
+  id: string;
+  data: Model;
+  drawing: string | undefined;
+}
+
 /** The one in-memory model of the book. Every page, index and export is a view of it. */
 export interface Catalog {
   config: BookConfig;
@@ -69,11 +81,15 @@ export interface Catalog {
   /** By date, the less precise date first. */
   events: { id: string; slug: string; data: TimelineEvent }[];
   figures: Map<string, CatalogFigure>;
+  /** Things to try out. */
+  models: Map<string, CatalogModel>;
   /** In the order of their groups, then in pinyin order. */
   messages: { id: string; slug: string; data: Message }[];
   errata: Map<string, Erratum>;
   references: Map<string, Reference>;
   environments: Environments;
+  /** The files that code blocks show, by path. */
+  samples: Samples;
   /** What newer clients add and drop. */
   later: LaterVersionDelta | undefined;
 }
@@ -106,10 +122,12 @@ export function buildCatalog(content: Content): Catalog {
       .map(({ id, data }) => ({ id: `timeline#${id}`, slug: id, data }))
       .sort((a, b) => a.data.date.localeCompare(b.data.date) || a.slug.localeCompare(b.slug)),
     figures: new Map(content.figures.map(({ id, data, drawing }) => [id, { slug: id, id: `figures/${id}`, data, drawing }])),
+    models: new Map(content.models.map(({ id, data, drawing }) => [id, { slug: id, id: `models/${id}`, data, drawing }])),
     messages: placeMessages(content),
     errata: new Map(content.errata.map(({ id, data }) => [id, data])),
     references: new Map(content.references.map(({ id, data }) => [id, data])),
     environments: content.environments,
+    samples: content.samples,
     later: content.docker.later,
   };
 }
@@ -126,7 +144,8 @@ function placeChapters(content: Content, tree: CommandTree): CatalogChapter[] {
     part.chapters.flatMap(({ slug, serial }) => {
       const entry = content.chapters.find((chapter) => chapter.id === slug);
       if (!entry) return [];
-      const structure = chapterStructure(entry.source);
+      const written = chapterStructure(entry.source);
+      const structure = { ...written, code: written.code.map((block) => withSample(block, content.samples)) };
       const text = structure.sections.map((section) => section.title + section.text).join('');
       return [
         {
@@ -140,25 +159,16 @@ function placeChapters(content: Content, tree: CommandTree): CatalogChapter[] {
           minutes: readingMinutes(text),
           han: countHan(text),
           citations: [...new Set(structure.citations.map((mention) => mention.value))],
-          commands: [
-            ...new Set(
-              [...structure.code.flatMap((block) => shellOf(block)), ...structure.inlineCode.map((mention) => mention.value)].flatMap(
-                (text) => usedCommands(text, tree),
-              ),
-            ),
-          ],
+          used: usedCommands(structure.code.flatMap(shellOf), tree),
+          commands: commandsOf(structure, tree),
         },
       ];
     }),
   );
 }
 
-/** The shell text of a code block without prompts and output; empty for other languages. */
-export function shellOf(block: Pick<CodeBlock, 'language' | 'value'>): string[] {
-  if (block.language === 'console') return sessionOf(block.value).flatMap((part) => (part.kind === 'command' ? [part.text] : []));
-  return ['bash', 'sh', 'shell'].includes(block.language) ? [block.value] : [];
-}
-
-function usedCommands(text: string, tree: CommandTree): string[] {
-  return parseCommandLines(text, tree).flatMap((line) => (line.command?.kind === 'command' ? [line.command.path] : []));
+function commandsOf({ code, inlineCode }: ChapterStructure, tree: CommandTree): string[] {
+  const texts = [...code.flatMap(shellOf), ...inlineCode.map((mention) => mention.value)];
+  const paths = usedCommands(texts, tree).map(({ path }) => path);
+  return paths.filter((path) => tree.get(path)?.kind === 'command');
 }

@@ -1,9 +1,10 @@
 export { bookFolder, readBookConfig } from './book-folder.ts';
-export { buildCatalog, type Catalog, type CatalogChapter, type CatalogCommand, type CatalogFigure, shellOf } from './catalog.ts';
+export { buildCatalog, type Catalog, type CatalogChapter, type CatalogCommand, type CatalogFigure, type CatalogModel } from './catalog.ts';
 export { commandFacts, type Fact, optionFacts, programOf } from './command-facts.ts';
 export type { CatalogExample } from './examples.ts';
 export { aliasRedirects, linksOf, pages } from './links.ts';
 export { type ChapterStructure, chapterStructure, type CodeBlock, type Mention, plainText, type Section } from './chapter-structure.ts';
+export { type CodeMeta, parseCodeMeta } from './code-meta.ts';
 export type { Content } from './content.ts';
 export { isAccidentalDirective } from './directives.ts';
 export type { NestedLink, UnclosedDirective } from './markup-faults.ts';
@@ -12,5 +13,7 @@ export { readContent, readDrawing, readEnvironments, readWholeContent } from './
 export { type DockerFacts, readDockerFacts } from './read-docker-facts.ts';
 export { type ExampleRecords, readExampleRecords } from './read-example-records.ts';
 export { readYaml } from './read-yaml.ts';
+export { readSamples, type Sample, type Samples, withSample } from './samples.ts';
 export { placeTimeline, type TimelineScale, yearOf } from './timeline-scale.ts';
 export { readCoverage } from './read-coverage.ts';
+export { shellOf, type UsedCommand, usedCommands } from './used-commands.ts';

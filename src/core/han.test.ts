@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countHan, pinyinOrder, readingMinutes } from './han.ts';
+import { countHan, firstSentence, pinyinOrder, readingMinutes } from './han.ts';
 
 test.each([
   ['', 0],
@@ -29,3 +29,11 @@ test('pinyinOrder', () => {
 });
 
 test('pinyinOrder puts Latin before 汉字', () => expect(['曹', 'cgroup'].sort(pinyinOrder.compare)).toEqual(['cgroup', '曹']));
+
+test.each([
+  ['先发SIGTERM；十秒后发SIGKILL。', '先发SIGTERM'],
+  ['跟着看新日志。按Ctrl+C停下。', '跟着看新日志'],
+  ['没有句号', '没有句号'],
+  ['写成`a；b`也行。', '写成`a；b`也行'],
+  ['', ''],
+])('the first sentence of %j is %j', (text, sentence) => expect(firstSentence(text)).toBe(sentence));

@@ -20,3 +20,8 @@ export const pinyinOrder = {
   compare: (a: string, b: string): number =>
     Number(/^\p{Script=Han}/u.test(a)) - Number(/^\p{Script=Han}/u.test(b)) || pinyin.compare(a, b),
 };
+
+/** The text up to its first 。 or ；, which is left out; a stop inside a `code span` does not count. */
+export function firstSentence(text: string): string {
+  return /^(?:`[^`]*`|[^`。；])*/.exec(text)?.[0] ?? text;
+}

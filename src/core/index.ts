@@ -1,5 +1,5 @@
-export { fragmentOf, hrefOf, idOfHref, pageOf, urlBelowBase } from './address.ts';
+export { fileHrefOf, fragmentOf, hrefOf, idOfHref, pageOf, urlBelowBase } from './address.ts';
 export { freightCode } from './freight-code.ts';
-export { countHan, pinyinOrder, readingMinutes } from './han.ts';
+export { countHan, firstSentence, pinyinOrder, readingMinutes } from './han.ts';
 export { formatIssues, IssuesError, type Issue } from './issue.ts';
 export { didYouMean, editDistance, nearest } from './nearest.ts';

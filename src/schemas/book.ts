@@ -20,12 +20,12 @@ export const bookConfig = z.strictObject({
   freightPrefix: z.string().regex(/^[A-Z]{4}$/),
   /** Version of Docker that the command pages describe. Names the folder of facts below `data/docker-cli/`. */
   docker: z.string().regex(/^\d+\.\d+\.\d+$/),
-  /** Reading order. A serial is the chapter's permanent number; it never changes, even if chapters are put between. */
+  /** Reading order. A `long` chapter, one that teaches a principle to the bottom, may weigh 30 KB instead of 20. A serial is the chapter's permanent number; it never changes, even if chapters are put between. */
   parts: z
     .array(
       z.strictObject({
         title: z.string().min(1),
-        chapters: z.array(z.strictObject({ slug, serial: z.int().positive() })).min(1),
+        chapters: z.array(z.strictObject({ slug, serial: z.int().positive(), long: z.literal(true).optional() })).min(1),
       }),
     )
     .min(1),
@@ -39,6 +39,8 @@ export const bookConfig = z.strictObject({
       groups: z.array(z.string().min(1)).min(1),
     }),
   ),
+  /** How many examples a command has at least, and how many the commands of every day have, which are named by canonical path. */
+  examples: z.strictObject({ least: z.int().nonnegative(), everyday: z.int().positive(), everydayCommands: z.array(z.string().min(1)) }),
 });
 
 export type BookConfig = z.infer<typeof bookConfig>;

@@ -19,8 +19,9 @@ export function pageWeights(folder: string, base: string): PageWeight[] {
  *
  * @param folder the out folder of a build
  * @param base path below the host that it was built for
+ * @param longChapters ids of the chapters that may weigh more
  */
-export async function builtIssues(folder: string, base: string): Promise<Issue[]> {
+export async function builtIssues(folder: string, base: string, longChapters: readonly string[] = []): Promise<Issue[]> {
   const site = readBuiltSite(folder, base);
-  return [...addresses(site), ...policy(site), ...weight(site), ...(await markup(site))];
+  return [...addresses(site), ...policy(site), ...weight(site, longChapters), ...(await markup(site))];
 }

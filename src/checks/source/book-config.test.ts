@@ -49,6 +49,40 @@ const cases: RedCase[] = [
     ],
   },
   {
+    name: 'a class of nothing, a command of every day that does not exist',
+    edits: [
+      replace('book.yaml', 'groups: [container]', 'groups: [container, volume]'),
+      replace('book.yaml', 'everydayCommands: [container rm]', 'everydayCommands: [rm]'),
+    ],
+    expected: [
+      ['book/unknown-command', 'book.yaml', 22],
+      ['book/unknown-command', 'book.yaml', 24],
+    ],
+  },
+  {
+    name: 'a command without a class, and one with two',
+    edits: [replace('book.yaml', 'groups: [container]', 'groups: [run]')],
+    expected: [
+      ['book/unclassed-command', 'book.yaml', 19],
+      ['book/unknown-command', 'book.yaml', 22],
+    ],
+  },
+  {
+    name: 'a command with two classes',
+    edits: [
+      replace(
+        'book.yaml',
+        'groups: [container]',
+        'groups: [container]\n  - id: more\n    title: 更多\n    commands: [container rm]\n    groups: [container]',
+      ),
+    ],
+    expected: [
+      ['book/unclassed-command', 'book.yaml', 19],
+      ['permalink/unrecorded', 'data/permalinks.tsv'],
+      ['permalink/unrecorded', 'data/permalinks.tsv'],
+    ],
+  },
+  {
     name: 'a chapter that has no place',
     edits: [
       write(
@@ -82,14 +116,26 @@ test('what the author reads', () =>
       → line 13 has it already: delete one of the two
     book/duplicate-serial: the serial 1 is used twice
       → "first" has it already, and a serial never changes: give the newer chapter 2
-    book/unknown-command: the cheat sheet lists "contianer rm", which does not exist
+    book/unknown-command: book.yaml names "contianer rm", which does not exist
       → did you mean "container rm"?
-    book/unknown-command: the cheat sheet lists "rm", which is no canonical path
+    book/unknown-command: book.yaml names "rm", which is no canonical path
       → write "container rm"
-    book/unknown-command: the cheat sheet lists "container remove", which is no canonical path
+    book/unknown-command: book.yaml names "container remove", which is no canonical path
       → write "container rm"
-    book/unknown-command: the cheat sheet lists "volume create", which does not exist
+    book/unknown-command: book.yaml names "volume create", which does not exist
       → name a canonical command: container rm
+    book/unknown-command: book.yaml names "volume", which does not exist
+      → name a canonical command: container rm
+    book/unclassed-command: "docker container" belongs to no class
+      → name "container" under the "groups" of one class, so that the indexes list it once
+    book/unknown-command: book.yaml names "run", which is no canonical path
+      → write "container run"
+    book/unclassed-command: "docker container" belongs to containers and more
+      → name "container" under the "groups" of one class, so that the indexes list it once
+    permalink/unrecorded: "cheatsheet#more" is not in the ledger
+      → run "npm run links -- record" and commit the ledger with the change
+    permalink/unrecorded: "tasks#more" is not in the ledger
+      → run "npm run links -- record" and commit the ledger with the change
     book/unplaced-chapter: the chapter "third" has no place in the book
       → give it a part and a serial in book.yaml"
   `));

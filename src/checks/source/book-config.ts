@@ -57,23 +57,41 @@ export function placement({ content }: BookUnderCheck): Issue[] {
   ];
 }
 
-/** The cheat sheet lists commands that exist, by their canonical paths. A book without facts about docker cannot tell. */
-export function cheatsheet({ content, catalog: { commands, tree } }: BookUnderCheck): Issue[] {
+/** Commands are named by canonical paths, and every first word belongs to exactly one class. A book without facts about docker cannot tell. */
+export function commandClasses({ content, catalog: { commands, tree } }: BookUnderCheck): Issue[] {
   if (commands.size === 0) return [];
-  return content.config.cheatsheet.flatMap((family, i) =>
-    family.commands.flatMap((path, j): Issue[] => {
-      if (commands.has(path)) return [];
-      const alias = tree.get(path);
-      return [
-        {
-          rule: 'book/unknown-command',
-          message: `the cheat sheet lists "${path}", ${alias ? 'which is no canonical path' : 'which does not exist'}`,
-          hint: alias ? `write "${alias.path}"` : didYouMean(path, commands.keys(), 'name a canonical command: container rm'),
-          ...inBook(content, ['cheatsheet', i, 'commands', j]),
-        },
-      ];
-    }),
-  );
+  const { cheatsheet, examples } = content.config;
+  const unknown = (path: string, place: readonly PropertyKey[]): Issue[] => {
+    if (commands.has(path)) return [];
+    const alias = tree.get(path);
+    return [
+      {
+        rule: 'book/unknown-command',
+        message: `book.yaml names "${path}", ${alias ? 'which is no canonical path' : 'which does not exist'}`,
+        hint: alias ? `write "${alias.path}"` : didYouMean(path, commands.keys(), 'name a canonical command: container rm'),
+        ...inBook(content, place),
+      },
+    ];
+  };
+  return [
+    ...cheatsheet.flatMap((family, i) => family.commands.flatMap((path, j) => unknown(path, ['cheatsheet', i, 'commands', j]))),
+    ...cheatsheet.flatMap((family, i) => family.groups.flatMap((path, j) => unknown(path, ['cheatsheet', i, 'groups', j]))),
+    ...examples.everydayCommands.flatMap((path, i) => unknown(path, ['examples', 'everydayCommands', i])),
+    ...[...commands.keys()].filter((path) => !path.includes(' ')).flatMap((path) => withoutClass(content, path)),
+  ];
+}
+
+function withoutClass(content: Content, path: string): Issue[] {
+  const homes = content.config.cheatsheet.filter(({ groups }) => groups.includes(path));
+  if (homes.length === 1) return [];
+  return [
+    {
+      rule: 'book/unclassed-command',
+      message: `"docker ${path}" belongs to ${homes.length === 0 ? 'no class' : homes.map(({ id }) => id).join(' and ')}`,
+      hint: `name "${path}" under the "groups" of one class, so that the indexes list it once`,
+      ...inBook(content, ['cheatsheet']),
+    },
+  ];
 }
 
 function placedChapters(content: Content) {

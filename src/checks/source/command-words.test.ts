@@ -43,11 +43,24 @@ const cases: RedCase[] = [
     ],
   },
   {
+    name: 'too few examples of a command, and of one of every day',
+    edits: [
+      replace('book.yaml', 'least: 0, everyday: 1', 'least: 2, everyday: 3'),
+      more('container/run', '启动容器', 'examples:\n  - wish: 启动\n    run: docker run nginx\n    notRun: 没有镜像\n'),
+      replace(debt, 'purposes: 2', 'purposes: 1'),
+    ],
+    expected: [
+      ['words/too-few-examples', words, 5],
+      ['words/too-few-examples', 'zh-CN/commands/container/run.yaml', 3],
+    ],
+  },
+  {
     name: 'words that are gone',
     edits: [remove(words), remove('data/transcripts'), remove('data/scenes')],
     expected: [
       ['words/debt-grew', debt, 1],
       ['words/debt-grew', debt, 2],
+      ['words/debt-grew', debt, 3],
     ],
   },
   {
@@ -62,6 +75,7 @@ const cases: RedCase[] = [
     name: 'no record of the debt',
     edits: [remove(debt)],
     expected: [
+      ['data/missing-key', debt, 1],
       ['data/missing-key', debt, 1],
       ['data/missing-key', debt, 1],
     ],
@@ -89,17 +103,25 @@ test('what the author reads', () =>
       → did you mean "container/run"?
     words/unknown-related: the related command "run" does not exist
       → name a canonical command with slashes: container/rm
-    words/debt-grew: 3 purposes lack words, 2 were recorded
-      → write the missing words; the number may only fall
-    words/debt-grew: 6 flags lack words, 5 were recorded
-      → write the missing words; the number may only fall
-    words/debt-not-recorded: only 1 purposes lack words now, 2 were recorded
+    words/too-few-examples: "docker container rm" has 1 of at least 3 examples
+      → show what people need next, best with an option that no example shows yet
+    words/too-few-examples: "docker container run" has 1 of at least 2 examples
+      → show what people need next, best with an option that no example shows yet
+    words/debt-grew: 3 commands lack a purpose, 2 were recorded
+      → write what is missing; the number may only fall
+    words/debt-grew: 6 options lack words, 5 were recorded
+      → write what is missing; the number may only fall
+    words/debt-grew: 6 options are shown by no example, 5 were recorded
+      → write what is missing; the number may only fall
+    words/debt-not-recorded: only 1 commands lack a purpose now, 2 were recorded
       → write "purposes: 1"
-    words/debt-not-recorded: only 3 flags lack words now, 5 were recorded
+    words/debt-not-recorded: only 3 options lack words now, 5 were recorded
       → write "flags: 3"
     data/missing-key: "flags" is missing
       → add it; src/schemas says what it holds
     data/missing-key: "purposes" is missing
+      → add it; src/schemas says what it holds
+    data/missing-key: "unshown" is missing
       → add it; src/schemas says what it holds
     data/invalid-value: "flags": expected number, received string
       → correct the value; src/schemas explains every key"

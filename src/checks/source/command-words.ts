@@ -12,7 +12,12 @@ export function commandWords(book: BookUnderCheck): Issue[] {
   return book.content.commands.flatMap((words) => {
     const command = commands.get(pathOf(words))?.command;
     if (!command) return [unknownCommand(words, book)];
-    return [...unknownFlags(words, command), ...unknownRelated(words, [...commands.keys()]), ...unknownEnvironments(words, book)];
+    return [
+      ...unknownFlags(words, command),
+      ...unknownRelated(words, [...commands.keys()]),
+      ...unknownEnvironments(words, book),
+      ...tooFewExamples(words, command, book),
+    ];
   });
 }
 
@@ -72,4 +77,21 @@ function unknownEnvironments(words: Words, { catalog: { environments } }: BookUn
       },
     ];
   });
+}
+
+/** A command is learnt from examples: the book says how many it wants. A group has none. */
+function tooFewExamples(words: Words, command: Command, { content: { config } }: BookUnderCheck): Issue[] {
+  if (command.kind === 'group') return [];
+  const { least, everyday, everydayCommands } = config.examples;
+  const wanted = everydayCommands.includes(command.path) ? everyday : least;
+  const { examples = [] } = words.data;
+  if (examples.length >= wanted) return [];
+  return [
+    {
+      rule: 'words/too-few-examples',
+      message: `"docker ${command.path}" has ${examples.length} of at least ${wanted} examples`,
+      hint: 'show what people need next, best with an option that no example shows yet',
+      ...placeOf(words, ['examples']),
+    },
+  ];
 }

@@ -45,21 +45,25 @@ const cases: RedCase[] = [
     ['docker/unknown-command', 61],
     ['docker/unknown-flag', 65],
   ),
-  red('other languages are not shell', '```dockerfile\nRUN docker rnu\n```'),
+  red('other languages are not shell', '```dockerfile\nFROM nginx\nRUN docker rnu\n```'),
   {
     name: 'an example of a command',
-    edits: [...unrecorded, replace(words, 'run: docker rm -f web', 'run: docker rm --fource web')],
+    edits: [...unrecorded, replace(words, 'run: docker rm -f web', 'run: docker rm -f --fource web')],
     expected: [['docker/unknown-flag', words, 6]],
   },
   {
     name: 'an example of several lines, at the line that is wrong',
     edits: [
       ...unrecorded,
-      replace(words, 'run: docker rm -f web', 'run: |-\n      docker run -d nginx\n      docker rnu web\n      docker run --name'),
+      replace(
+        words,
+        'run: docker rm -f web',
+        'run: |-\n      docker run -d nginx\n      docker rnu web\n      docker rm -f web\n      docker run --name',
+      ),
     ],
     expected: [
       ['docker/unknown-command', words, 8],
-      ['docker/missing-value', words, 9],
+      ['docker/missing-value', words, 10],
     ],
   },
   {

@@ -9,6 +9,7 @@ const kindNames: Readonly<Record<string, string>> = {
   event: '事件',
   term: '术语',
   figure: '图',
+  model: '模型',
   message: '报错',
   page: '页',
 };

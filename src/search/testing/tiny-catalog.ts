@@ -38,6 +38,7 @@ export const tinyCatalog: Catalog = buildCatalog({
     docker: '28.2.2',
     parts: [{ title: '一', chapters: [{ slug: 'first', serial: 1 }] }],
     cheatsheet: [{ id: 'all', title: '全部', groups: ['container'], commands: ['container rm'] }],
+    examples: { least: 0, everyday: 0, everydayCommands: [] },
   },
   chapters: [
     {
@@ -77,6 +78,7 @@ export const tinyCatalog: Catalog = buildCatalog({
       },
     },
   ],
+  models: [],
   figures: [
     {
       id: 'layers',
@@ -105,6 +107,7 @@ export const tinyCatalog: Catalog = buildCatalog({
   references: [],
   environments: {},
   examples: { transcripts: [], scenes: [], notRun: { file: 'tiny/data/not-run.yaml', data: {} } },
+  samples: new Map(),
   docker: {
     globalFlags: [{ long: 'debug', short: 'D', type: 'bool' }],
     commands: [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type CodeMeta, parseCodeMeta } from './code-meta.ts';
 
-const nothing: CodeMeta = { mark: new Set(), inserted: new Set(), deleted: new Set(), lineNumbers: false, unknown: [] };
+const nothing: CodeMeta = { mark: new Set(), inserted: new Set(), deleted: new Set(), lineNumbers: false, fragment: false, unknown: [] };
 
 test.each<[string, Partial<CodeMeta>]>([
   ['', {}],
@@ -15,6 +15,9 @@ test.each<[string, Partial<CodeMeta>]>([
   ['mark="3-3"', { mark: new Set([3]) }],
   ['ins="1" del="2-3"', { inserted: new Set([1]), deleted: new Set([2, 3]) }],
   ['lines', { lineNumbers: true }],
+  ['file="practice/lamp/compose.yaml"', { file: 'practice/lamp/compose.yaml' }],
+  ['file="principles/newns.c" region="child" lines', { file: 'principles/newns.c', region: 'child', lineNumbers: true }],
+  ['fragment', { fragment: true }],
   ['  lines   title="a=b"  ', { lineNumbers: true, title: 'a=b' }],
 ])('reads %s', (meta, expected) => {
   expect(parseCodeMeta(meta)).toEqual({ ...nothing, ...expected });
@@ -33,6 +36,8 @@ test.each<[string, Partial<CodeMeta>]>([
   ['Lines numbered', { unknown: ['Lines', 'numbered'] }],
   ["title='x'", { unknown: ["title='x'"] }],
   ['title="x', { unknown: ['title="x'] }],
+  ['file=a.c', { unknown: ['file=a.c'] }],
+  ['fragment="yes"', { unknown: ['fragment="yes"'] }],
   ['{2,3}', { unknown: ['{2,3}'] }],
 ])('leaves %s to the check', (meta, expected) => {
   expect(parseCodeMeta(meta)).toEqual({ ...nothing, ...expected });

@@ -10,21 +10,30 @@ export interface CodeMeta {
   ran?: string;
   /** Why it could not be run. */
   why?: string;
+  /** File below `samples/` that the block shows instead of a body of its own. */
+  file?: string;
+  /** Part of that file; without it, all of it is shown. */
+  region?: string;
+  /** A part of something larger, which a parser of the whole would refuse. */
+  fragment: boolean;
   /** Words that mean nothing here; a check reports them. */
   unknown: string[];
 }
 
 /** Parses the meta text of a code block. Never fails; what it does not know, or cannot read, is returned as `unknown`. */
 export function parseCodeMeta(meta: string): CodeMeta {
-  const result: CodeMeta = { mark: new Set(), inserted: new Set(), deleted: new Set(), lineNumbers: false, unknown: [] };
+  const result: CodeMeta = { mark: new Set(), inserted: new Set(), deleted: new Set(), lineNumbers: false, fragment: false, unknown: [] };
   for (const [word, key, value = ''] of meta.matchAll(/([A-Za-z]+)="([^"]*)"|\S+/g)) {
     if (key === 'title') result.title = value;
     else if (key === 'ran') result.ran = value;
     else if (key === 'why') result.why = value;
+    else if (key === 'file') result.file = value;
+    else if (key === 'region') result.region = value;
     else if (key === 'mark' && isLineList(value)) result.mark = lineSet(value);
     else if (key === 'ins' && isLineList(value)) result.inserted = lineSet(value);
     else if (key === 'del' && isLineList(value)) result.deleted = lineSet(value);
     else if (word === 'lines') result.lineNumbers = true;
+    else if (word === 'fragment') result.fragment = true;
     else result.unknown.push(word);
   }
   return result;
