@@ -75,7 +75,11 @@ export function chapterPlugin(options: ChapterPluginOptions): (context: PluginFa
         context.replaceNode(node, blockComponent('CodeBlock', { language: node.lang ?? 'text', meta, code: value }));
       },
       link(node, context) {
-        if (/^(chapters|commands|figures|models|timeline|glossary|cheatsheet|tasks|troubleshooting|references|search)(?:[/#]|$)/.test(node.url)) {
+        if (
+          /^(chapters|commands|figures|models|timeline|glossary|cheatsheet|tasks|troubleshooting|references|search)(?:[/#]|$)/.test(
+            node.url,
+          )
+        ) {
           context.setProperty(node, 'url', hrefOf(node.url, options.base));
         }
         if (node.url.startsWith('samples/')) context.setProperty(node, 'url', fileHrefOf(node.url, options.base));
