@@ -13,7 +13,7 @@ export { readContent, readDrawing, readEnvironments, readWholeContent } from './
 export { type DockerFacts, readDockerFacts } from './read-docker-facts.ts';
 export { type ExampleRecords, readExampleRecords } from './read-example-records.ts';
 export { readYaml } from './read-yaml.ts';
-export { readSamples, type Sample, type Samples, withSample } from './samples.ts';
+export { readSamples, type Sample, sampleAddress, type Samples, withSample } from './samples.ts';
 export { placeTimeline, type TimelineScale, yearOf } from './timeline-scale.ts';
 export { readCoverage } from './read-coverage.ts';
 export { shellOf, type UsedCommand, usedCommands } from './used-commands.ts';
