@@ -31,6 +31,8 @@ export interface CatalogChapter {
   part: string;
   data: Chapter;
   structure: ChapterStructure;
+  /** The MDX it was written in, with or without frontmatter. */
+  source: string;
   /** Minutes to read it, and its length in 汉字. */
   minutes: number;
   han: number;
@@ -156,6 +158,7 @@ function placeChapters(content: Content, tree: CommandTree): CatalogChapter[] {
           part: part.title,
           data: entry.data,
           structure,
+          source: entry.source,
           minutes: readingMinutes(text),
           han: countHan(text),
           citations: [...new Set(structure.citations.map((mention) => mention.value))],

@@ -1,4 +1,4 @@
-import stylesheet from '../../styles/indexes.css?url';
+import { loadIndexesStylesheet } from '../indexes-stylesheet.ts';
 import { prepare } from './engine.ts';
 import { SearchSession } from './session.ts';
 
@@ -39,7 +39,7 @@ function makeDialog(): HTMLDialogElement {
   made.addEventListener('click', (event) => {
     if (event.target === made || (event.target instanceof Element && event.target.closest('a'))) made.close();
   });
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: stylesheet }));
+  void loadIndexesStylesheet();
   document.body.append(made);
   SearchSession.join(field, results);
   return made;
