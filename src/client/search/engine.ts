@@ -1,6 +1,6 @@
 import { type Answer, createEngine, type Engine } from '../../search/engine/engine.ts';
 import type { SearchDetails, SearchIndex } from '../../search/index-format.ts';
-import { base } from '../base.ts';
+import { fetchJson } from '../fetch-json.ts';
 
 let engine: Engine | undefined;
 let loading: Promise<Engine> | undefined;
@@ -39,10 +39,4 @@ async function addDetails(to: Engine): Promise<void> {
   while (to.extend(details, 1)) await new Promise((resolve) => setTimeout(resolve));
   document.documentElement.dataset['search'] = 'complete';
   document.dispatchEvent(new Event('search-details'));
-}
-
-async function fetchJson(path: string) {
-  const response = await fetch(base + path);
-  if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
-  return response.json();
 }
