@@ -163,7 +163,7 @@ describe('an arrow that is not allowed is named with its place and what is allow
     [
       'from the script of a page',
       [at('src/pages/a.astro', '../core/index.ts', { inScript: true })],
-      ['src/pages/a.astro:3  script → core is not allowed: the script of a page loads src/client/main.ts only'],
+      ['src/pages/a.astro:3  script → core is not allowed: the script of a page loads src/client/main.ts or src/client/embed.ts only'],
     ],
   ])('%s', (_, made, messages) => {
     expect(arrowIssues(made)).toEqual(messages);

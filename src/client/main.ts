@@ -1,16 +1,30 @@
 import { followContents } from './contents.ts';
 import { enableCopying } from './copy.ts';
-import { enableEventFilter } from './event-filter.ts';
 import { explainLinks } from './explain.ts';
-import { enableLinePage } from './line-page.ts';
 import { enableScheme } from './scheme.ts';
 import { enableSearch } from './search-intent.ts';
 
 // Each part stands alone: one that fails must not take the others with it.
-for (const start of [enableCopying, enableScheme, enableSearch, explainLinks, enableLinePage, followContents, enableEventFilter]) {
+for (const start of [enableCopying, enableScheme, enableSearch, explainLinks, followContents, enableEventFilter, enablePng, enableLinePage]) {
   try {
     start();
   } catch (error) {
     reportError(error);
   }
+}
+
+/** Only the timeline has a filter that an address must get through. */
+function enableEventFilter(): void {
+  if (document.querySelector('.kind-filter')) void import('./event-filter.ts').then(({ showAddressedEvent }) => showAddressedEvent());
+}
+
+/** Only the page of a figure offers pictures. */
+function enablePng(): void {
+  if (document.querySelector('[data-png]')) void import('./png.ts').then(({ offerPng }) => offerPng());
+}
+
+/** Only one page takes command lines apart. */
+function enableLinePage(): void {
+  const form = document.querySelector<HTMLFormElement>('[data-explain]');
+  if (form) void import('./line/page.ts').then(({ startLinePage }) => startLinePage(form));
 }

@@ -1,7 +1,7 @@
 import { hrefOf } from '../../core/address.ts';
 import { base } from '../base.ts';
 import { loadIndexesStylesheet } from '../indexes-stylesheet.ts';
-import { prepare } from './engine.ts';
+import { warmUp } from './engine.ts';
 import { SearchSession } from './session.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -11,7 +11,7 @@ export function openSearchDialog(): void {
   dialog ??= makeDialog();
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
-  void prepare().catch(() => undefined);
+  warmUp();
 }
 
 function makeDialog(): HTMLDialogElement {

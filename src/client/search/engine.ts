@@ -14,6 +14,11 @@ export function prepare(): Promise<Engine> {
   return loading;
 }
 
+/** Begins to load; whoever asks later is told if that fails. */
+export function warmUp(): void {
+  void prepare().catch(() => undefined);
+}
+
 /** True once the names are there. */
 export function isReady(): boolean {
   return engine !== undefined;

@@ -1,4 +1,4 @@
-import { prepare } from './engine.ts';
+import { warmUp } from './engine.ts';
 import { SearchSession } from './session.ts';
 
 /** The search page: takes `?q=`, searches while typing, and keeps the address in step so that it can be linked. */
@@ -23,8 +23,7 @@ export function startSearchPage(form: HTMLFormElement): void {
   };
   field.addEventListener('input', keepAddress);
   addEventListener('popstate', restore);
-  // Asking says so where it fails.
-  void prepare().catch(() => undefined);
+  warmUp();
   // Who typed before this script came has said what they want.
   if (field.value === '') restore();
   else {
