@@ -5,7 +5,16 @@ import { enableScheme } from './scheme.ts';
 import { enableSearch } from './search-intent.ts';
 
 // Each part stands alone: one that fails must not take the others with it.
-for (const start of [enableCopying, enableScheme, enableSearch, explainLinks, followContents, enableEventFilter, enablePng, enableLinePage]) {
+for (const start of [
+  enableCopying,
+  enableScheme,
+  enableSearch,
+  explainLinks,
+  followContents,
+  enableEventFilter,
+  enablePng,
+  enableLinePage,
+]) {
   try {
     start();
   } catch (error) {
