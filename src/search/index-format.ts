@@ -20,9 +20,6 @@ export interface SearchIndex {
   messages: [slug: string, title: string][];
   /** Pages that are no entries, and the parts of such pages. */
   pages: [id: string, title: string, summary: string][];
-  sounds: SoundTable;
-  /** Pairs of characters, traditional and simplified: `資资網网`. */
-  simplified: string;
 }
 
 /** A command: path, facts, aliases divided by `|`, options, wishes divided by line breaks. */

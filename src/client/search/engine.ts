@@ -4,6 +4,7 @@ import { fetchJson } from '../fetch-json.ts';
 
 let engine: Engine | undefined;
 let loading: Promise<Engine> | undefined;
+let details: Promise<void> | undefined;
 
 /** Loads what the first answer needs; called as soon as the reader shows the wish to search. A failure is not kept. */
 export function prepare(): Promise<Engine> {
@@ -17,6 +18,11 @@ export function prepare(): Promise<Engine> {
 /** Begins to load; whoever asks later is told if that fails. */
 export function warmUp(): void {
   void prepare().catch(() => undefined);
+}
+
+/** Waits until the details are in, or will not come. */
+export async function detailsSettled(): Promise<void> {
+  await details;
 }
 
 /** True once the names are there. */
@@ -34,14 +40,13 @@ async function load(): Promise<Engine> {
   if (index.schema !== 1) throw new Error(`The index has the format ${String(index.schema)}, and this script reads 1: reload the page.`);
   engine = createEngine(index);
   // The names answer without the details; who has no network for them keeps what there is.
-  void addDetails(engine).catch(() => undefined);
+  details = addDetails(engine).catch(() => undefined);
   return engine;
 }
 
 /** Takes in the details between the keystrokes. */
 async function addDetails(to: Engine): Promise<void> {
-  const details: SearchDetails = await fetchJson('search/details.json');
-  while (to.extend(details, 1)) await new Promise((resolve) => setTimeout(resolve));
+  const file: SearchDetails = await fetchJson('search/details.json');
+  while (to.extend(file, 1)) await new Promise((resolve) => setTimeout(resolve));
   document.documentElement.dataset['search'] = 'complete';
-  document.dispatchEvent(new Event('search-details'));
 }

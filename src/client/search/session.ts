@@ -5,12 +5,14 @@ import { announce } from '../announce.ts';
 import { base } from '../base.ts';
 import { fragmentOf } from '../line/fragment.ts';
 import { element } from './element.ts';
-import { answerNow, isReady, prepare } from './engine.ts';
+import { answerNow, detailsSettled, isReady, prepare } from './engine.ts';
 import { findInText } from './full-text.ts';
 import { KindFilter } from './kind-filter.ts';
 import { lineToCopy, resultList } from './result-list.ts';
 
-/** Results that are drawn at once; a button draws the rest. */
+/** Results that are drawn with every keystroke: what fits a screen, since laying out costs as much as searching. */
+const glance = 7;
+/** Results that are drawn when the reader pauses; a button draws the rest. */
 const page = 15;
 /** Milliseconds without a keystroke after which the texts are asked. */
 const pause = 150;
@@ -45,7 +47,6 @@ export class SearchSession {
     field.addEventListener('keydown', (event) => session.#keyInField(event));
     results.addEventListener('keydown', (event) => session.#keyInResults(event));
     results.addEventListener('click', (event) => session.#clickInResults(event));
-    document.addEventListener('search-details', () => void session.#askAgain());
     return session;
   }
 
@@ -73,24 +74,19 @@ export class SearchSession {
     }
   }
 
-  /** The details came: who has typed and not moved on gets the fuller list. */
-  async #askAgain(): Promise<void> {
-    if (this.#field.value.trim() !== '' && !this.#results.contains(document.activeElement)) await this.ask();
-  }
-
-  /** The full text comes later or not at all; the list stands without it. */
-  async #addTexts(query: string, answer: Answer | undefined, turn: number): Promise<void> {
+  /** The details and the full text come later or not at all; the list stands without them. */
+  async #addTexts(query: string, first: Answer | undefined, turn: number): Promise<void> {
     // The full text asks the same thread for time: it waits until the reader pauses.
     await new Promise((resolve) => setTimeout(resolve, pause));
+    await detailsSettled();
     if (turn !== this.#asked) return;
-    let texts: SearchResult[] = [];
-    try {
-      texts = await findInText(query, page);
-    } catch {
-      if (turn === this.#asked && answer?.results.length === 0) this.#note('正文没有载入，只搜了名称。请检查网络后重试，或从命令索引找。');
-    }
-    if (turn !== this.#asked || !answer) return;
-    this.#show(query, { ...answer, results: mergeResults(answer.results, texts) }, true);
+    const answer = answerNow(query, most) ?? first;
+    if (!answer) return;
+    this.#show(query, answer, false);
+    const texts = await findInText(query, page).catch(() => undefined);
+    if (turn !== this.#asked) return;
+    this.#show(query, { ...answer, results: mergeResults(answer.results, texts ?? []) }, true);
+    if (this.#shown.length === 0) this.#note(nothingFound(query, texts !== undefined));
     announce(this.#shown.length > 0 ? this.#summary(answer) : '没有结果');
   }
 
@@ -100,23 +96,22 @@ export class SearchSession {
 
   #show(query: string, { results, understood, line }: Answer, complete: boolean): void {
     // Whoever has gone into the list must not have it pulled away.
-    if (complete && this.#body.contains(document.activeElement)) return;
+    if (this.#results.dataset['query'] === query && this.#body.contains(document.activeElement)) return;
     this.#shown = results;
     this.#head.hidden = understood === undefined;
     this.#head.textContent = understood === undefined ? '' : `按“${understood}”理解`;
     this.#whole.hidden = line === undefined;
     this.#whole.replaceChildren(...(line === undefined ? [] : [lineLink(line)]));
     this.#filter.show(results);
-    if (results.length > 0) this.#draw();
-    else if (complete) this.#note(`没有找到“${query.slice(0, 60)}”。换个说法，或从命令索引找。`);
+    this.#draw(complete ? this.#limit : glance);
     this.#results.dataset['query'] = query;
     this.#results.dataset['stage'] = complete ? 'complete' : 'names';
   }
 
-  #draw(): void {
+  #draw(limit = this.#limit): void {
     const narrowed = this.#filter.narrow(this.#shown);
-    this.#body.replaceChildren(resultList(narrowed.slice(0, this.#limit)));
-    const rest = narrowed.length - this.#limit;
+    this.#body.replaceChildren(resultList(narrowed.slice(0, limit)));
+    const rest = narrowed.length - limit;
     if (rest <= 0) return;
     const more = element('button', { type: 'button', className: 'more', textContent: `再列出${rest}条` });
     more.addEventListener('click', () => {
@@ -198,6 +193,13 @@ export class SearchSession {
 /** The page that takes a whole line apart. */
 function lineLink(line: string): HTMLAnchorElement {
   return element('a', { href: hrefOf('explain', base) + fragmentOf(line), textContent: '逐段解释这一行' });
+}
+
+function nothingFound(query: string, withTexts: boolean): string {
+  const shown = query.length > 60 ? `${query.slice(0, 60)}…` : query;
+  return withTexts
+    ? `没有找到“${shown}”。换个说法，或从命令索引找。`
+    : `没有找到“${shown}”：正文没有载入，只搜了名称。请检查网络后重试，或从命令索引找。`;
 }
 
 async function copyLine(line: string): Promise<void> {
