@@ -158,7 +158,7 @@ describe('an arrow that is not allowed is named with its place and what is allow
     [
       'from the browser to the book',
       [at('src/client/a.ts', '../book/index.ts')],
-      ['src/client/a.ts:3  client → book is not allowed: client may import core, docker, search, citations, styles'],
+      ['src/client/a.ts:3  client → book is not allowed: client may import core, docker, explanation, search, citations, styles'],
     ],
     [
       'from the script of a page',

@@ -21,5 +21,10 @@ export const pageKinds = {
   'embedded command': 'embed/commands/container/rm/',
   'embedded decade': 'embed/timeline/2010s/',
   search: 'search/',
+  explain: 'explain/',
+  'explain with a line': 'explain/#line=docker%20run%20-rm%20-v%20%2F%3A%2Fhost%20nginx%20%7C%20cat',
+  indexes: 'indexes/',
+  'index by pinyin': 'indexes/pinyin/',
+  'index of options': 'indexes/options/',
   'not found': '404.html',
 } as const;

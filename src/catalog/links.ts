@@ -18,6 +18,10 @@ export const pages: readonly { id: string; title: string; summary: string }[] = 
   { id: 'references', title: '参考与勘误', summary: '全部出处，以及笔记中过时或有误之处' },
   { id: 'figures', title: '图与模型', summary: '全部插图和可以动手试的模型，各有地址，可放进课件' },
   { id: 'search', title: '搜索', summary: '搜命令、选项、章节、术语与事件' },
+  { id: 'explain', title: '命令行逐段解释', summary: '贴一行docker、compose或buildx命令，逐段说明，指出写错的选项、冲突与风险' },
+  { id: 'indexes', title: '索引', summary: '不用脚本也能查：按拼音、按选项字母、按要做的事' },
+  { id: 'indexes/pinyin', title: '拼音索引', summary: '术语、小节和命令的说法，按拼音首字母排列' },
+  { id: 'indexes/options', title: '选项索引', summary: '全部选项按字母排列，每个列出有它的命令' },
 ];
 
 /** Every linkable thing of a book in reading order: the content of links.json, the ledger and the search index. */

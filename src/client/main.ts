@@ -5,7 +5,16 @@ import { enableScheme } from './scheme.ts';
 import { enableSearch } from './search-intent.ts';
 
 // Each part stands alone: one that fails must not take the others with it.
-for (const start of [enableCopying, enableScheme, enableSearch, explainLinks, followContents, enableEventFilter, enablePng]) {
+for (const start of [
+  enableCopying,
+  enableScheme,
+  enableSearch,
+  explainLinks,
+  followContents,
+  enableEventFilter,
+  enablePng,
+  enableLinePage,
+]) {
   try {
     start();
   } catch (error) {
@@ -21,4 +30,10 @@ function enableEventFilter(): void {
 /** Only the page of a figure offers pictures. */
 function enablePng(): void {
   if (document.querySelector('[data-png]')) void import('./png.ts').then(({ offerPng }) => offerPng());
+}
+
+/** Only one page takes command lines apart. */
+function enableLinePage(): void {
+  const form = document.querySelector<HTMLFormElement>('[data-explain]');
+  if (form) void import('./line/page.ts').then(({ startLinePage }) => startLinePage(form));
 }

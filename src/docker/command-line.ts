@@ -15,6 +15,8 @@ export interface ParsedFlag extends Span {
   /** The command that has it: `compose` for the `-f` of `docker compose -f a.yaml up`. Undefined for options of docker itself. */
   owner: Command | undefined;
   value?: string;
+  /** Where the value stands; the whole word where quotes hide where it begins. */
+  valueAt?: Span;
 }
 
 /** Something in the line that docker would refuse. */

@@ -41,6 +41,7 @@ export function readOption(words: readonly Word[], at: number, scopes: readonly 
     return at + 1;
   }
   option.value = value.value;
+  option.valueAt = { start: value.start, end: value.end };
   return at + 2;
 }
 
@@ -50,7 +51,7 @@ function readLong(word: Word, scopes: readonly Scope[], line: ParsedCommandLine)
   const span = spanIn(word, 0, name.length);
   // A letter behind two dashes is nobody's name.
   const found = name.length > 3 ? find(scopes, name.slice(2)) : undefined;
-  if (found) return { ...span, name, ...found, ...(value !== undefined && { value }) };
+  if (found) return { ...span, name, ...found, ...(value !== undefined && { value, valueAt: restOf(word, name.length + 1) }) };
   line.problems.push(unknownFlag(name, name, span, scopes));
   return undefined;
 }
@@ -69,8 +70,8 @@ function readCluster(word: Word, scopes: readonly Scope[], line: ParsedCommandLi
     const option: ParsedFlag = { ...span, name: `-${letter}`, ...found };
     const rest = word.value.slice(i + 1);
     if (rest === '') return option;
-    if (rest.startsWith('=')) return { ...option, value: rest.slice(1) };
-    if (!isSwitch(found.flag)) return { ...option, value: rest };
+    if (rest.startsWith('=')) return { ...option, value: rest.slice(1), valueAt: restOf(word, i + 2) };
+    if (!isSwitch(found.flag)) return { ...option, value: rest, valueAt: restOf(word, i + 1) };
     line.flags.push(option);
   }
 }
@@ -88,6 +89,12 @@ function spanIn(word: Word, from: number, to: number): Span {
   return word.raw.startsWith(word.value.slice(0, to))
     ? { start: word.start + from, end: word.start + to }
     : { start: word.start, end: word.end };
+}
+
+/** Place of what follows the first letters of a word; the whole word where quotes hide them. */
+function restOf(word: Word, from: number): Span {
+  const isPlain = word.raw.startsWith(word.value.slice(0, from));
+  return { start: isPlain ? word.start + from : word.start, end: word.end };
 }
 
 /** `long` is what was meant if two dashes were: `--rm` for the `-r` of `-rm`. */

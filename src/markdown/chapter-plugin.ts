@@ -76,7 +76,7 @@ export function chapterPlugin(options: ChapterPluginOptions): (context: PluginFa
       },
       link(node, context) {
         if (
-          /^(chapters|commands|figures|models|timeline|glossary|cheatsheet|tasks|troubleshooting|references|search)(?:[/#]|$)/.test(
+          /^(chapters|commands|figures|models|timeline|glossary|cheatsheet|tasks|troubleshooting|references|search|explain|indexes)(?:[/#]|$)/.test(
             node.url,
           )
         ) {

@@ -4,6 +4,8 @@ export { collections, type CollectionName, type Entry, type EntryOf, type LineOf
 export { commandWords, type CommandExample, type CommandWords } from './command-words.ts';
 export {
   type Command,
+  type CommandArgument,
+  type Deprecation,
   deprecationStatuses,
   dockerCli,
   type Flag,

@@ -13,6 +13,8 @@ export interface CommandReading {
   certain: boolean;
   /** The line as it was read, where that is not how it was typed. */
   understood?: string;
+  /** The line as typed, where it says more than the name of a command: worth taking apart. */
+  whole?: string;
 }
 
 /**
@@ -39,16 +41,21 @@ export function readCommandLine(
   const spelt = spell(said, tree, isWord, named);
   if (spelt === undefined) return undefined;
   const written = `docker ${spelt.join(' ')}`;
-  const { text, ids } = readSpelt(written, tree);
+  const { text, ids, isWhole } = readSpelt(written, tree);
   if (ids.length === 0) return undefined;
   const asTyped = [plain, `docker ${plain}`].some((way) => way.split(/\s+/).join(' ') === text);
   // One word like a command may as well be another word misspelt: `contianerd`.
   const guess = !named && spelt[0] !== said[0] && spelt.length === 1;
-  return { ids, certain: named || (!guess && isCommandAlone(spelt, tree)), ...(!asTyped && { understood: text }) };
+  return {
+    ids,
+    certain: named || (!guess && isCommandAlone(spelt, tree)),
+    ...(!asTyped && { understood: text }),
+    ...(isWhole && { whole: named ? plain : `docker ${plain}` }),
+  };
 }
 
 /** Parses the line; an option that the command does not have is replaced by the nearest one, once each. */
-function readSpelt(line: string, tree: CommandTree): { text: string; ids: string[] } {
+function readSpelt(line: string, tree: CommandTree): { text: string; ids: string[]; isWhole: boolean } {
   let text = line;
   for (let tries = 0; tries < 4; tries += 1) {
     const problem = parseCommandLines(text, tree)
@@ -57,7 +64,9 @@ function readSpelt(line: string, tree: CommandTree): { text: string; ids: string
     if (!problem) break;
     text = `${text.slice(0, problem.start)}${problem.suggestion ?? ''}${text.slice(problem.end)}`;
   }
-  return { text, ids: [...new Set(parseCommandLines(text, tree).flatMap(idsOf))] };
+  const parsed = parseCommandLines(text, tree);
+  const isWhole = parsed.some(({ flags, arguments: values }) => flags.length + values.length > 0);
+  return { text, ids: [...new Set(parsed.flatMap(idsOf))], isWhole };
 }
 
 function isMisspeltDocker(word: string, tree: CommandTree): boolean {

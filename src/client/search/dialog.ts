@@ -1,3 +1,5 @@
+import { hrefOf } from '../../core/address.ts';
+import { base } from '../base.ts';
 import { loadIndexesStylesheet } from '../indexes-stylesheet.ts';
 import { warmUp } from './engine.ts';
 import { SearchSession } from './session.ts';
@@ -32,8 +34,9 @@ function makeDialog(): HTMLDialogElement {
   const results = Object.assign(document.createElement('div'), { className: 'search-results' });
   const keys = Object.assign(document.createElement('p'), {
     className: 'quiet keys',
-    textContent: '↑↓选择，Enter打开，Ctrl+Enter复制命令，Tab按类收窄，Esc关闭',
+    textContent: '↑↓选择，Enter打开，Ctrl+Enter复制命令，Tab按类收窄，Esc关闭。整行命令可以',
   });
+  keys.append(Object.assign(document.createElement('a'), { href: hrefOf('explain', base), textContent: '逐段解释' }));
   made.append(bar, results, keys);
   // A click on the backdrop lands on the dialog itself; a link to this very page leaves it open otherwise.
   made.addEventListener('click', (event) => {

@@ -1,6 +1,6 @@
 import { type Answer, createEngine, type Engine } from '../../search/engine/engine.ts';
 import type { SearchDetails, SearchIndex } from '../../search/index-format.ts';
-import { base } from '../base.ts';
+import { fetchJson } from '../fetch-json.ts';
 
 let engine: Engine | undefined;
 let loading: Promise<Engine> | undefined;
@@ -49,10 +49,4 @@ async function addDetails(to: Engine): Promise<void> {
   const file: SearchDetails = await fetchJson('search/details.json');
   while (to.extend(file, 1)) await new Promise((resolve) => setTimeout(resolve));
   document.documentElement.dataset['search'] = 'complete';
-}
-
-async function fetchJson(path: string) {
-  const response = await fetch(base + path);
-  if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
-  return response.json();
 }

@@ -1,6 +1,9 @@
+import { hrefOf } from '../../core/address.ts';
 import type { Answer, SearchResult } from '../../search/engine/engine.ts';
 import { mergeResults } from '../../search/merge-results.ts';
 import { announce } from '../announce.ts';
+import { base } from '../base.ts';
+import { fragmentOf } from '../line/fragment.ts';
 import { element } from './element.ts';
 import { answerNow, detailsSettled, isReady, prepare } from './engine.ts';
 import { findInText } from './full-text.ts';
@@ -21,6 +24,7 @@ export class SearchSession {
   readonly #field: HTMLInputElement;
   readonly #results: HTMLElement;
   readonly #head = element('p', { className: 'understood', hidden: true });
+  readonly #whole = element('p', { className: 'understood', hidden: true });
   readonly #body = element('div', {});
   readonly #filter = new KindFilter(() => this.#draw());
   #asked = 0;
@@ -30,7 +34,7 @@ export class SearchSession {
   private constructor(field: HTMLInputElement, results: HTMLElement) {
     this.#field = field;
     this.#results = results;
-    results.append(this.#head, this.#filter.row, this.#body);
+    results.append(this.#head, this.#whole, this.#filter.row, this.#body);
   }
 
   /** Starts listening on a field; results appear in the given place. */
@@ -90,12 +94,14 @@ export class SearchSession {
     return `${this.#shown.length}条结果${understood === undefined ? '' : `，按“${understood}”理解`}`;
   }
 
-  #show(query: string, { results, understood }: Answer, complete: boolean): void {
+  #show(query: string, { results, understood, line }: Answer, complete: boolean): void {
     // Whoever has gone into the list must not have it pulled away.
     if (this.#results.dataset['query'] === query && this.#body.contains(document.activeElement)) return;
     this.#shown = results;
     this.#head.hidden = understood === undefined;
     this.#head.textContent = understood === undefined ? '' : `按“${understood}”理解`;
+    this.#whole.hidden = line === undefined;
+    this.#whole.replaceChildren(...(line === undefined ? [] : [lineLink(line)]));
     this.#filter.show(results);
     this.#draw(complete ? this.#limit : glance);
     this.#results.dataset['query'] = query;
@@ -124,6 +130,7 @@ export class SearchSession {
   #fail(query: string): void {
     this.#filter.show([]);
     this.#head.hidden = true;
+    this.#whole.hidden = true;
     this.#note('索引没有载入，请检查网络后重试。也可以从命令索引、术语表或目录找。');
     this.#results.dataset['query'] = query;
     this.#results.dataset['stage'] = 'failed';
@@ -132,6 +139,7 @@ export class SearchSession {
   #clear(): void {
     this.#shown = [];
     this.#head.hidden = true;
+    this.#whole.hidden = true;
     this.#filter.show([]);
     this.#body.replaceChildren();
     delete this.#results.dataset['query'];
@@ -180,6 +188,11 @@ export class SearchSession {
     const line = result && lineToCopy(result);
     if (line !== undefined) await copyLine(line);
   }
+}
+
+/** The page that takes a whole line apart. */
+function lineLink(line: string): HTMLAnchorElement {
+  return element('a', { href: hrefOf('explain', base) + fragmentOf(line), textContent: '逐段解释这一行' });
 }
 
 function nothingFound(query: string, withTexts: boolean): string {

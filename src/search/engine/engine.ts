@@ -27,6 +27,8 @@ export interface Answer {
   results: SearchResult[];
   /** How the line was read, where that is not how it was typed. */
   understood?: string;
+  /** The question, where it is a whole command line that can be taken apart. */
+  line?: string;
   /** Ids of the two things that the question compares. */
   compared?: [string, string];
 }
@@ -89,6 +91,7 @@ class IndexEngine implements Engine {
     return {
       results,
       ...(understood !== undefined && { understood }),
+      ...(command?.certain && command.whole !== undefined && { line: command.whole }),
       ...(compared && { compared: [compared[0].id, compared[1].id] }),
     };
   }
