@@ -9,7 +9,7 @@ const commands: Readonly<Record<string, () => Promise<CommandLine>>> = {
   serve: async () => (await import('./serve.ts')).serveUntilStopped,
   dev: async () => (await import('./dev.ts')).dev,
   check: async () => (await import('./check.ts')).check,
-  links: async () => (await import('./links.ts')).links,
+  links: async () => (await import('./links/index.ts')).links,
   facts: async () => (await import('./facts.ts')).facts,
   examples: async () => (await import('./examples.ts')).examples,
   test: async () => (await import('./test.ts')).test,

@@ -32,3 +32,10 @@ test('a target with a fragment, at the root', () => {
   expect(page).toContain('<link rel="canonical" href="https://book.example/chapters/a/#what">');
   expect(page).toContain('<script src="/redirect.js">');
 });
+
+test('parts that went elsewhere stand in an attribute', () => {
+  const page = redirectPage('chapters/b', { ...options, parts: { what: 'chapters/a#what', 'a"b&': 'glossary' } });
+  expect(page).toContain(
+    'redirect.js" data-parts="{&quot;what&quot;:&quot;/book/chapters/a/#what&quot;,&quot;a\\&quot;b&amp;&quot;:&quot;/book/glossary/&quot;}"></script>',
+  );
+});
