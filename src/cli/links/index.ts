@@ -7,7 +7,16 @@ const usage = `Usage: npm run links -- …
   move OLD NEW           OLD has the id NEW now: its address and those of its parts lead there
   retire ID --to OTHER   ID is gone: its address and those of its parts lead to OTHER
   list [TEXT] [--json]   old addresses and where they lead; exit code 1 if one leads nowhere
-  release [DAY]          keeps the ledger as the state that a release publishes, to be replayed against every later build`;
+  release [DAY]          keeps the ledger as the state that a release publishes, to be replayed against every later build
+  check FILES… [--site ADDRESS]… [--former-site ADDRESS]… [--links FILE|ADDRESS] [--fix [--no-backup]] [--json]
+                         finds links into the book in Markdown, HTML, AsciiDoc, reStructuredText, CSV, DOCX, PPTX and PDF
+                         files (folders: all of them), and says which have moved and which are dead
+      --site ADDRESS         the book is served there, too (more than its own address; may be repeated)
+      --former-site ADDRESS  it was served there once: whatever points there has moved
+      --links FILE|ADDRESS   a links.json to judge by, instead of the book at hand
+      --fix                  rewrites what has moved in text files; the file before is kept as FILE.bak, unless --no-backup
+      --json                 the report for a program
+                         exit code 0: all fine; 1: something has moved or is dead; 2: something could not be read`;
 
 type Action = (args: readonly string[]) => Promise<number | undefined>;
 
@@ -29,6 +38,7 @@ const actions: Readonly<Record<string, Action>> = {
     const { positionals, values } = parseArgs({ args: [...args], options: { json: { type: 'boolean' } }, allowPositionals: true });
     return positionals.length > 1 ? undefined : (await import('./list.ts')).list(positionals[0], values.json ?? false);
   },
+  check: async (args) => (await import('./check.ts')).check(args),
 };
 
 /** Everything about addresses: the ledger, redirects, and links in other people's material. */
