@@ -158,12 +158,12 @@ describe('an arrow that is not allowed is named with its place and what is allow
     [
       'from the browser to the book',
       [at('src/client/a.ts', '../book/index.ts')],
-      ['src/client/a.ts:3  client → book is not allowed: client may import core, docker, search, styles'],
+      ['src/client/a.ts:3  client → book is not allowed: client may import core, docker, search, citations, styles'],
     ],
     [
       'from the script of a page',
       [at('src/pages/a.astro', '../core/index.ts', { inScript: true })],
-      ['src/pages/a.astro:3  script → core is not allowed: the script of a page loads src/client/main.ts only'],
+      ['src/pages/a.astro:3  script → core is not allowed: the script of a page loads src/client/main.ts or src/client/embed.ts only'],
     ],
   ])('%s', (_, made, messages) => {
     expect(arrowIssues(made)).toEqual(messages);

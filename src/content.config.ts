@@ -21,6 +21,7 @@ export const collections = {
   glossary: defineCollection({ loader: files(kinds.glossary), schema: kinds.glossary.schema }),
   timeline: defineCollection({ loader: files(kinds.timeline), schema: kinds.timeline.schema }),
   figures: defineCollection({ loader: files(kinds.figures), schema: kinds.figures.schema }),
+  models: defineCollection({ loader: files(kinds.models), schema: kinds.models.schema }),
   messages: defineCollection({ loader: files(kinds.messages), schema: kinds.messages.schema }),
   errata: defineCollection({ loader: files(kinds.errata), schema: kinds.errata.schema }),
   references: defineCollection({ loader: files(kinds.references), schema: kinds.references.schema }),

@@ -20,6 +20,16 @@ for (const scheme of ['light', 'dark'] as const) {
     });
   }
 
+  test(`axe finds nothing in the ways to cite, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto('commands/container/rm/');
+    await page.locator('#force .anchor').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  });
+
   test(`axe finds nothing in the search dialog with results, ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto('chapters/introduction/');

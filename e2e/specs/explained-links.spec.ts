@@ -43,6 +43,14 @@ test('every link of code on a page has its sentence on the page, so that none ne
   }
 });
 
+test('a term is defined where it stands', async ({ page }) => {
+  await page.goto('chapters/rootfs/');
+  const term = page.locator('.term[href$="#whiteout"]').first();
+  await term.hover();
+  await expect(page.locator(explanation)).toContainText('whiteout');
+  await expect(term).toHaveAccessibleDescription(/\p{Script=Han}{4}/u);
+});
+
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true });
 

@@ -27,7 +27,31 @@ test('a section gives its permanent address', async ({ page }) => {
   await page.locator('#clone').hover();
   await page.locator('#clone .anchor').click();
   await expect(page).toHaveURL(/chapters\/namespaces\/#clone$/);
+  await expect(page.getByRole('dialog')).toBeVisible();
   expect(await page.evaluate(clipboard)).toBe(page.url());
+});
+
+test('what is cited is offered in the form that is needed, and as a QR code', async ({ page }) => {
+  await page.goto('commands/container/rm/');
+  await page.locator('#force .anchor').focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: '引用此处' });
+  await dialog.getByRole('button', { name: 'Markdown' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('已复制：Markdown');
+  expect(await page.evaluate(clipboard)).toMatch(/^\[docker container rm --force.*\]\(https:.*commands\/container\/rm\/#force\)$/);
+  await dialog.getByRole('button', { name: 'GB/T 7714—2025' }).click();
+  await expect.poll(() => page.evaluate(clipboard)).toMatch(/\[EB\/OL\]\/\/Docker笔记\. \[\d{4}-\d{2}-\d{2}\]\. https:.*#force\.$/);
+  await expect(dialog.getByRole('img', { name: /^二维码/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#force .anchor')).toBeFocused();
+});
+
+test('a whole page is cited from its name', async ({ page }) => {
+  await page.goto('chapters/namespaces/');
+  await page.locator('h1 .anchor').click({ force: true });
+  const dialog = page.getByRole('dialog', { name: '引用此处' });
+  await dialog.getByRole('button', { name: 'BibTeX' }).click();
+  await expect.poll(() => page.evaluate(clipboard)).toContain('title = {{namespace：资源隔离}}');
 });
 
 test('links.json lists every linkable thing by its schema, and every address in it exists', async ({ page, request }) => {
@@ -45,6 +69,7 @@ test('links.json lists every linkable thing by its schema, and every address in 
     'flag',
     'group',
     'message',
+    'model',
     'page',
     'section',
     'term',
@@ -74,4 +99,15 @@ test('the sitemap lists every page once, with its whole address', async ({ reque
   expect(addresses).toContain('https://docker-notes.example/commands/container/rm/');
   expect(new Set(addresses).size).toBe(addresses.length);
   expect(addresses.filter((address) => address.includes('#'))).toEqual([]);
+});
+
+test('llms.txt names the Markdown of every chapter and command, and each is there', async ({ request, baseURL }) => {
+  const text = await (await request.get('llms.txt')).text();
+  const addresses = [...text.matchAll(/\((https:[^)]*index\.md)\)/g)].map(([, url = '']) => new URL(url).pathname.slice(1));
+  expect(addresses.length).toBeGreaterThan(240);
+  for (const address of addresses) {
+    const response = await request.get(new URL(address, baseURL).href);
+    expect(response.ok(), address).toBe(true);
+    expect(await response.text(), address).toMatch(/^# /);
+  }
 });

@@ -2,7 +2,7 @@ import { expect, test } from '../support/test.ts';
 
 test('a command page answers like a waybill', async ({ page }) => {
   await page.goto('commands/container/rm/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('docker container rm');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^docker container rm/);
   await expect(page.locator('.fields')).toContainText('docker container rm [OPTIONS] CONTAINER [CONTAINER...]');
   await expect(page.locator('.fields')).toContainText('docker rm');
   await expect(page.locator('#force dt')).toContainText('-f');

@@ -4,6 +4,7 @@ import { expect, test } from '../support/test.ts';
 /** Ids of the results in their order in the document, once they belong to the query. */
 async function resultsOf(page: Page, query: string): Promise<(string | null)[]> {
   await expect(page.locator('.search-results')).toHaveAttribute('data-query', query);
+  await expect(page.locator('.search-results')).toHaveAttribute('data-stage', 'complete');
   return page.locator('.search-results a').evaluateAll((links) => links.map((link) => link.getAttribute('data-id')));
 }
 
@@ -34,6 +35,10 @@ for (const [what, query, id] of [
   ['a constant of the kernel', 'CLONE_NEWPID', 'chapters/namespaces#'],
   ['a pasted line', '$ docker rm $(docker ps -aq)', 'commands/container/rm'],
   ['an event', 'Warden', 'timeline#warden'],
+  ['pinyin', 'jingxiang', 'glossary#image'],
+  ['a homophone', '命名空见', 'glossary#namespace'],
+  ['traditional characters', '刪除映像檔', 'commands/image/rm'],
+  ['initials', 'mmkj', 'glossary#namespace'],
 ] as const) {
   test(`finds ${what}: ${query}`, async ({ page }) => {
     await page.goto(`search/?q=${encodeURIComponent(query)}`);
@@ -73,6 +78,69 @@ test('the query is text: markup in it stays text', async ({ page }) => {
   await resultsOf(page, query);
   await expect(page.locator('.search-results img')).toHaveCount(0);
 });
+
+test('a line that was read otherwise than typed says so', async ({ page }) => {
+  await page.goto('search/?q=docekr+ps');
+  expect((await resultsOf(page, 'docekr ps'))[0]).toBe('commands/container/ls');
+  await expect(page.locator('.understood')).toHaveText('按“docker ps”理解');
+  await expect(page.getByRole('status')).toHaveText(/^\d+条结果，按“docker ps”理解$/);
+});
+
+test('Tab stands on the kinds, which are counted, and the arrows narrow the list', async ({ page }) => {
+  await page.goto('search/?q=日志');
+  await resultsOf(page, '日志');
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.press('Tab');
+  if (await page.getByRole('button', { name: '搜', exact: true }).evaluate((button) => button === document.activeElement))
+    await page.keyboard.press('Tab');
+  await expect(page.getByRole('radio', { name: /^全部 \d+$/ })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  const chosen = page.getByRole('radio', { name: /^命令 \d+$/ });
+  await expect(chosen).toBeChecked();
+  expect(new Set(await page.locator('.search-results .tag').allTextContents())).toEqual(new Set(['命令']));
+});
+
+test.describe('copying from the list', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('Ctrl+Enter copies the command, a button the line of the wish', async ({ page }) => {
+    await page.goto('search/?q=docker+ps');
+    await resultsOf(page, 'docker ps');
+    await page.getByRole('searchbox').press('Control+Enter');
+    await expect(page.getByRole('status')).toHaveText('已复制命令');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('docker container ls');
+    await page.goto('search/?q=删除所有停止的容器');
+    await resultsOf(page, '删除所有停止的容器');
+    const example = page.locator('.result-example').first();
+    await example.getByRole('button').click();
+    await expect(async () => {
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await example.locator('code').textContent());
+    }).toPass();
+  });
+});
+
+test('a comparison shows what treats both, then both', async ({ page }) => {
+  await page.goto('search/?q=stop+和+kill+的区别');
+  const ids = await resultsOf(page, 'stop 和 kill 的区别');
+  expect(ids[0]).toBe('chapters/containers#stop-vs-kill');
+  expect(ids.slice(0, 4)).toEqual(expect.arrayContaining(['commands/container/stop', 'commands/container/kill']));
+});
+
+for (const [what, query] of [
+  ['10,000 characters', '镜像'.repeat(5000)],
+  ['control characters', 'a\u0007b\u0000c'],
+  ['unbalanced quotes', 'docker run -e "A=\'b'],
+  ['emoji', '🐳🐳'],
+  ['right-to-left text', '\u202Eمرحبا docker'],
+] as const) {
+  test(`the box takes ${what}`, async ({ page }) => {
+    await page.goto('search/');
+    await page.getByRole('searchbox').fill(query);
+    await expect(page.locator('.search-results')).toHaveAttribute('data-stage', 'complete');
+    await page.getByRole('searchbox').fill('镜像');
+    expect((await resultsOf(page, '镜像')).length).toBeGreaterThan(3);
+  });
+}
 
 test('the home page searches from its prompt, and its examples work', async ({ page }) => {
   await page.goto('');

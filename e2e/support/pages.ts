@@ -16,6 +16,10 @@ export const pageKinds = {
   troubleshooting: 'troubleshooting/',
   figures: 'figures/',
   figure: 'figures/container-history-timeline/',
+  model: 'models/container-states/',
+  'model of switches': 'models/namespaces-on/',
+  'embedded command': 'embed/commands/container/rm/',
+  'embedded decade': 'embed/timeline/2010s/',
   search: 'search/',
   'not found': '404.html',
 } as const;

@@ -1,14 +1,17 @@
+/** Two runs on one machine need ports of their own. */
+const first = Number(process.env['E2E_PORT'] ?? 4701);
+
 /** The built sites under test: the book, the book below a base path, and another book by the same generator. */
 export const sites = {
-  book: { port: 4701, url: 'http://localhost:4701/', environment: {} },
+  book: { port: first, url: `http://localhost:${first}/`, environment: {} },
   based: {
-    port: 4702,
-    url: 'http://localhost:4702/docker-notes/',
+    port: first + 1,
+    url: `http://localhost:${first + 1}/docker-notes/`,
     environment: { BOOK_OUT: 'test-results/sites/based', BOOK_BASE: '/docker-notes/' },
   },
   tiny: {
-    port: 4703,
-    url: 'http://localhost:4703/book/',
+    port: first + 2,
+    url: `http://localhost:${first + 2}/book/`,
     environment: { BOOK_OUT: 'test-results/sites/tiny', BOOK: 'src/checks/fixtures/sound' },
   },
 } as const;

@@ -15,6 +15,8 @@ export interface Score {
 
 /** Pages that hold many things, each a thing of its own. */
 const collections = ['glossary', 'timeline'];
+/** Kinds whose answer is a part of a page: the option itself, the one message among many. */
+const exactKinds = ['flag', 'message'];
 
 /** Place of the first right answer, counted from 1; 0 where it is not among the first ten. */
 export function rankOf({ kind, expected }: JudgedQuery, results: readonly string[], ids: ReadonlySet<string>): number {
@@ -57,7 +59,7 @@ function share<Row>(rows: readonly Row[], is: (row: Row) => boolean): number {
 }
 
 function unit(id: string, kind: string): string {
-  return id.includes('#') && (kind === 'flag' || collections.includes(pageOf(id))) ? id : pageOf(id);
+  return id.includes('#') && (exactKinds.includes(kind) || collections.includes(pageOf(id))) ? id : pageOf(id);
 }
 
 function rankedUnits(kind: string, results: readonly string[]): string[] {

@@ -8,6 +8,7 @@ import {
   readDrawing,
   readEnvironments,
   readExampleRecords,
+  readSamples,
 } from '../catalog/index.ts';
 
 interface LoadedEntry<Data> {
@@ -33,12 +34,14 @@ export const catalog = buildCatalog({
   glossary: (await getCollection('glossary')).map(plain),
   timeline: (await getCollection('timeline')).map(plain),
   figures: (await getCollection('figures')).map((entry) => ({ ...plain(entry), drawing: readDrawing(entry.filePath ?? '') })),
+  models: (await getCollection('models')).map((entry) => ({ ...plain(entry), drawing: readDrawing(entry.filePath ?? '') })),
   messages: (await getCollection('messages')).map(plain),
   errata: (await getCollection('errata')).map(plain),
   references: (await getCollection('references')).map(plain),
   environments: readEnvironments(folder),
   docker: readDockerFacts(folder, config.docker),
   examples: readExampleRecords(folder),
+  samples: readSamples(folder),
 });
 
 /** Address of an id on this site, below its base. */

@@ -10,6 +10,7 @@ import type {
   GlossaryTerm,
   LaterVersionDelta,
   Message,
+  Model,
   Reference,
   TimelineEvent,
 } from '../schemas/index.ts';
@@ -17,6 +18,7 @@ import { type BookConfig, messageGroups } from '../schemas/index.ts';
 import { type ChapterStructure, chapterStructure } from './chapter-structure.ts';
 import type { Content } from './content.ts';
 import { type CatalogExample, joinExamples } from './examples.ts';
+import { type Samples, withSample } from './samples.ts';
 import { shellOf, type UsedCommand, usedCommands } from './used-commands.ts';
 
 /** A chapter joined with its place in the book. */
@@ -29,6 +31,8 @@ export interface CatalogChapter {
   part: string;
   data: Chapter;
   structure: ChapterStructure;
+  /** The MDX it was written in, with or without frontmatter. */
+  source: string;
   /** Minutes to read it, and its length in 汉字. */
   minutes: number;
   han: number;
@@ -59,6 +63,13 @@ export interface CatalogFigure {
   drawing: string | undefined;
 }
 
+export interface CatalogModel {
+  slug: string;
+  id: string;
+  data: Model;
+  drawing: string | undefined;
+}
+
 /** The one in-memory model of the book. Every page, index and export is a view of it. */
 export interface Catalog {
   config: BookConfig;
@@ -72,11 +83,15 @@ export interface Catalog {
   /** By date, the less precise date first. */
   events: { id: string; slug: string; data: TimelineEvent }[];
   figures: Map<string, CatalogFigure>;
+  /** Things to try out. */
+  models: Map<string, CatalogModel>;
   /** In the order of their groups, then in pinyin order. */
   messages: { id: string; slug: string; data: Message }[];
   errata: Map<string, Erratum>;
   references: Map<string, Reference>;
   environments: Environments;
+  /** The files that code blocks show, by path. */
+  samples: Samples;
   /** What newer clients add and drop. */
   later: LaterVersionDelta | undefined;
 }
@@ -109,10 +124,12 @@ export function buildCatalog(content: Content): Catalog {
       .map(({ id, data }) => ({ id: `timeline#${id}`, slug: id, data }))
       .sort((a, b) => a.data.date.localeCompare(b.data.date) || a.slug.localeCompare(b.slug)),
     figures: new Map(content.figures.map(({ id, data, drawing }) => [id, { slug: id, id: `figures/${id}`, data, drawing }])),
+    models: new Map(content.models.map(({ id, data, drawing }) => [id, { slug: id, id: `models/${id}`, data, drawing }])),
     messages: placeMessages(content),
     errata: new Map(content.errata.map(({ id, data }) => [id, data])),
     references: new Map(content.references.map(({ id, data }) => [id, data])),
     environments: content.environments,
+    samples: content.samples,
     later: content.docker.later,
   };
 }
@@ -129,7 +146,8 @@ function placeChapters(content: Content, tree: CommandTree): CatalogChapter[] {
     part.chapters.flatMap(({ slug, serial }) => {
       const entry = content.chapters.find((chapter) => chapter.id === slug);
       if (!entry) return [];
-      const structure = chapterStructure(entry.source);
+      const written = chapterStructure(entry.source);
+      const structure = { ...written, code: written.code.map((block) => withSample(block, content.samples)) };
       const text = structure.sections.map((section) => section.title + section.text).join('');
       return [
         {
@@ -140,6 +158,7 @@ function placeChapters(content: Content, tree: CommandTree): CatalogChapter[] {
           part: part.title,
           data: entry.data,
           structure,
+          source: entry.source,
           minutes: readingMinutes(text),
           han: countHan(text),
           citations: [...new Set(structure.citations.map((mention) => mention.value))],

@@ -2,6 +2,7 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import { directiveNames, isAccidentalDirective } from './directives.ts';
 import { markdownFeatures } from './markdown-features.ts';
 import { type NestedLink, nestedLinks, type UnclosedDirective, unclosedDirectives } from './markup-faults.ts';
+import type { SamplePlace } from './samples.ts';
 
 /** A heading with everything up to the next one. */
 export interface Section {
@@ -24,6 +25,8 @@ export interface CodeBlock {
   line: number;
   /** Id of the section it stands in. */
   section: string | undefined;
+  /** Where the text comes from, if the chapter does not hold it itself. */
+  sample?: SamplePlace;
 }
 
 /** Something named in the text, with its place. */
@@ -41,6 +44,8 @@ export interface ChapterStructure {
   figures: Mention[];
   /** Figures that the text refers to. */
   figureReferences: Mention[];
+  /** Models by slug. */
+  models: Mention[];
   errata: Mention[];
   terms: Mention[];
   /** Reference keys in order of appearance, repeated as often as cited. */
@@ -70,6 +75,7 @@ export function chapterStructure(source: string): ChapterStructure {
     inlineCode: [],
     figures: [],
     figureReferences: [],
+    models: [],
     errata: [],
     terms: [],
     citations: [],
@@ -173,6 +179,7 @@ function visitDirective(
   if (node.name === 'cite') for (const key of label.split(/\s+/)) structure.citations.push({ value: key, line });
   if (node.name === 'fig') structure.figureReferences.push({ value: label, line });
   if (node.name === 'figure') structure.figures.push({ value: id, line });
+  if (node.name === 'model') structure.models.push({ value: id, line });
   if (node.name === 'erratum') structure.errata.push({ value: id, line });
   if (node.name === 'table' && id !== '') structure.tables.push({ value: id, line, caption: labelOf(node) });
 }

@@ -1,6 +1,7 @@
-import type { BookConfig, Entry, EntryOf, Environments, Chapter, Figure, LineOf } from '../schemas/index.ts';
+import type { BookConfig, Entry, EntryOf, Environments, Chapter, Figure, LineOf, Model } from '../schemas/index.ts';
 import type { DockerFacts } from './read-docker-facts.ts';
 import type { ExampleRecords } from './read-example-records.ts';
+import type { Samples } from './samples.ts';
 
 /** Everything a book is made of, as read and checked at the border, before anything is joined. */
 export interface Content {
@@ -16,10 +17,13 @@ export interface Content {
   timeline: EntryOf<'timeline'>[];
   /** With the SVG text, unless drawn from data. */
   figures: (Entry<Figure> & { drawing: string | undefined })[];
+  /** With the SVG text of those that are chosen from. */
+  models: (Entry<Model> & { drawing: string | undefined })[];
   messages: EntryOf<'messages'>[];
   errata: EntryOf<'errata'>[];
   references: EntryOf<'references'>[];
   environments: Environments;
   docker: DockerFacts;
   examples: ExampleRecords;
+  samples: Samples;
 }

@@ -1,7 +1,7 @@
 /** Directives of the book. `:term[…]{#id}` in text, `::figure{#slug}` on a line, `:::note[…]` around blocks. */
 export const directiveNames = {
   textDirective: ['term', 'cite', 'fig'],
-  leafDirective: ['figure', 'erratum'],
+  leafDirective: ['figure', 'model', 'erratum'],
   containerDirective: ['note', 'warning', 'opinion', 'table'],
 } as const;
 

@@ -16,7 +16,7 @@ export const pages: readonly { id: string; title: string; summary: string }[] = 
   { id: 'cheatsheet', title: '速查表', summary: '按七类列出常用命令' },
   { id: 'troubleshooting', title: '报错排查', summary: '常见报错的原因、查法与处理' },
   { id: 'references', title: '参考与勘误', summary: '全部出处，以及笔记中过时或有误之处' },
-  { id: 'figures', title: '图', summary: '全部插图，各有地址，可放进课件' },
+  { id: 'figures', title: '图与模型', summary: '全部插图和可以动手试的模型，各有地址，可放进课件' },
   { id: 'search', title: '搜索', summary: '搜命令、选项、章节、术语与事件' },
 ];
 
@@ -36,6 +36,7 @@ export function linksOf(catalog: Catalog): Link[] {
     ...catalog.terms.map(({ id, data }) => ({ id, kind: 'term' as const, title: data.term, summary: data.definition })),
     ...catalog.messages.map(({ id, data }) => ({ id, kind: 'message' as const, title: data.title, summary: data.message[0] ?? '' })),
     ...[...catalog.figures.values()].map(({ id, data }) => ({ id, kind: 'figure' as const, title: data.title, summary: data.caption })),
+    ...[...catalog.models.values()].map(({ id, data }) => ({ id, kind: 'model' as const, title: data.title, summary: data.summary })),
   ];
   return named.map((link) => ({ ...link, url: urlBelowBase(link.id), lang: catalog.config.language }));
 }

@@ -9,6 +9,7 @@ import { readDockerFacts } from './read-docker-facts.ts';
 import { type Collection, readEntries } from './read-entries.ts';
 import { readExampleRecords } from './read-example-records.ts';
 import { readYaml } from './read-yaml.ts';
+import { readSamples } from './samples.ts';
 
 /**
  * Reads a whole content folder without Astro, for the checks, the command line and what is written after a build.
@@ -29,12 +30,14 @@ export function readContent(folder: string = bookFolder()): { content: Content; 
     glossary: read(collections.glossary),
     timeline: read(collections.timeline),
     figures: read(collections.figures).map((entry) => ({ ...entry, drawing: readDrawing(entry.file) })),
+    models: read(collections.models).map((entry) => ({ ...entry, drawing: readDrawing(entry.file) })),
     messages: read(collections.messages),
     errata: read(collections.errata),
     references: read(collections.references),
     environments: readEnvironments(folder, issues),
     docker: readDockerFacts(folder, config.docker),
     examples: readExampleRecords(folder, issues),
+    samples: readSamples(folder),
   };
   return { content, issues };
 }
@@ -46,7 +49,7 @@ export function readWholeContent(folder?: string): Content {
   return content;
 }
 
-/** The drawing beside a figure's data file; undefined for figures drawn from data. */
+/** The drawing beside the data file of a figure or model; undefined for what is made from data. */
 export function readDrawing(file: string): string | undefined {
   const drawing = file.replace(/\.yaml$/, '.svg');
   return existsSync(drawing) ? readFileSync(drawing, 'utf8') : undefined;

@@ -1,13 +1,18 @@
 import { announce } from './announce.ts';
 
-/** One listener for every copy button and every link of a heading, present or to come. */
+/** One listener for every copy button and every link of a heading, present or to come. A link is copied, and other ways to cite are offered. */
 export function enableCopying(): void {
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
     const button = event.target.closest('[data-copy]');
     const link = event.target.closest<HTMLAnchorElement>('a[data-copy-link]');
     if (button) void copy(codeOf(button), '已复制');
-    else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) void copy(link.href, '已复制链接');
+    else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      // The address of a whole page would load it again.
+      if (link.hash === '') event.preventDefault();
+      void copy(link.href, '已复制链接');
+      void import('./cite.ts').then(({ openCitation }) => openCitation(link));
+    }
   });
 }
 

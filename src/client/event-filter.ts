@@ -1,5 +1,5 @@
 /** Shows a timeline event that an address names even when the filter hides its kind. The filter itself is CSS. */
-export function enableEventFilter(): void {
+export function showAddressedEvent(): void {
   const all = document.querySelector<HTMLInputElement>('.kind-filter input[value=all]');
   if (!all) return;
   addEventListener('hashchange', () => {

@@ -2,8 +2,9 @@
 const rest = 250;
 
 /**
- * Explains the links of code where they stand: on keyboard focus, under a resting mouse, and at the first tap (the second follows the
- * link). The text comes from the page itself: from its list of used commands, or from the entry of an option on the same page.
+ * Explains links where they stand: on keyboard focus, under a resting mouse, and at the first tap (the second follows the link). What is
+ * said of a command or option comes from the page itself: its list of used commands, or the entry on the same page. What is said of a
+ * term is fetched once, when the first is wanted: a chapter has no room for definitions that few readers need.
  */
 export function explainLinks(): void {
   const box = document.createElement('div');
@@ -20,16 +21,22 @@ export function explainLinks(): void {
     shown = undefined;
     box.hidePopover();
   };
-  const show = (link: HTMLAnchorElement): boolean => {
-    if (link === shown) return true;
-    hide();
-    const content = explanationOf(link);
-    if (!content) return false;
+  const fill = (link: HTMLAnchorElement, content: Node) => {
+    if (link !== shown) return;
     box.replaceChildren(content);
     // Also what the box is anchored to: it stays at the link when the page moves.
     link.setAttribute('aria-describedby', box.id);
     box.showPopover();
+  };
+  const show = (link: HTMLAnchorElement): boolean => {
+    if (link === shown) return true;
+    hide();
+    const isTerm = link.classList.contains('term');
+    const content = explanationOf(link);
+    if (!isTerm && !content) return false;
     shown = link;
+    if (content) fill(link, content);
+    else void import('./definitions.ts').then(({ definitionOf }) => definitionOf(link)).then((definition) => fill(link, definition), hide);
     return true;
   };
 
@@ -57,7 +64,7 @@ export function explainLinks(): void {
 }
 
 function linkOf(target: EventTarget | null): HTMLAnchorElement | undefined {
-  return (target instanceof Element && target.closest<HTMLAnchorElement>('.code .l a, .cmd-link')) || undefined;
+  return (target instanceof Element && target.closest<HTMLAnchorElement>('.code .l a, .cmd-link, .term')) || undefined;
 }
 
 /** A copy of what the page says of the target; undefined where it says nothing. */

@@ -17,7 +17,7 @@ export function enableSearch(): void {
     open();
   });
   const home = document.querySelector<HTMLFormElement>('[data-search-home]');
-  home?.addEventListener('focusin', () => void import('./search/engine.ts').then(({ prepare }) => prepare()), { once: true });
+  home?.addEventListener('focusin', () => void import('./search/engine.ts').then(({ warmUp }) => warmUp()), { once: true });
 }
 
 function open(): void {

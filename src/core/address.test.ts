@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fragmentOf, hrefOf, idOfHref, pageOf, urlBelowBase } from './address.ts';
+import { fileHrefOf, fragmentOf, hrefOf, idOfHref, pageOf, urlBelowBase } from './address.ts';
 
 test.each([
   ['', '', undefined, ''],
@@ -42,3 +42,9 @@ describe('hrefOf and idOfHref', () => {
     ['chapters/a/', undefined],
   ])('%s is the id %j', (href, id) => expect(idOfHref(href, '/book/')).toBe(id));
 });
+
+test.each([
+  ['/', '/samples/a/b.c'],
+  ['/book/', '/book/samples/a/b.c'],
+  ['/book', '/book/samples/a/b.c'],
+])('a file below %s has no slash at its end', (base, href) => expect(fileHrefOf('samples/a/b.c', base)).toBe(href));

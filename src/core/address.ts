@@ -25,6 +25,11 @@ export function hrefOf(id: string, base: string): string {
   return `${base.endsWith('/') ? base : `${base}/`}${urlBelowBase(id)}`;
 }
 
+/** Absolute path of a file that the site serves as it is: (`samples/principles/newns.c`, `/book/`) → `/book/samples/principles/newns.c`. */
+export function fileHrefOf(path: string, base: string): string {
+  return `${base.endsWith('/') ? base : `${base}/`}${path}`;
+}
+
 /** Inverse of `hrefOf` for a path of this site; undefined for a path outside the base. */
 export function idOfHref(href: string, base: string): string | undefined {
   const prefix = base.endsWith('/') ? base : `${base}/`;

@@ -1,4 +1,4 @@
-export { fragmentOf, hrefOf, idOfHref, pageOf, urlBelowBase } from './address.ts';
+export { fileHrefOf, fragmentOf, hrefOf, idOfHref, pageOf, urlBelowBase } from './address.ts';
 export { freightCode } from './freight-code.ts';
 export { countHan, firstSentence, pinyinOrder, readingMinutes } from './han.ts';
 export { formatIssues, IssuesError, type Issue } from './issue.ts';

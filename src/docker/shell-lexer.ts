@@ -1,4 +1,5 @@
-import { isPlaceholder, readWord, substitutionsIn, type Word } from './shell-word.ts';
+import type { Span } from './command-line.ts';
+import { deepest, isPlaceholder, readWord, substitutionsIn, type Word } from './shell-word.ts';
 
 /** Words between two operators: one program with its arguments. */
 export interface SimpleCommand {
@@ -27,6 +28,8 @@ export function lexShell(text: string): SimpleCommand[] {
 class ShellLexer {
   readonly commands: SimpleCommand[] = [];
   readonly #text: string;
+
+  #depth = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -65,8 +68,8 @@ class ShellLexer {
   }
 
   #word(at: number, to: number): Word {
-    const { word, substitutions } = readWord(this.#text, at, to);
-    for (const inside of substitutions) this.#lex(inside.start, inside.end);
+    const { word, substitutions } = readWord(this.#text, at, to, this.#depth);
+    for (const inside of substitutions) this.#lexInside(inside);
     return word;
   }
 
@@ -92,9 +95,15 @@ class ShellLexer {
         at = Math.min(end + 1, to);
         if (line.replace(/^\t+/, '') === delimiter) break;
       }
-      if (!quoted) for (const inside of substitutionsIn(this.#text, start, end)) this.#lex(inside.start, inside.end);
+      if (!quoted) for (const inside of substitutionsIn(this.#text, start, end)) this.#lexInside(inside);
     }
     return at;
+  }
+
+  #lexInside({ start, end }: Span): void {
+    this.#depth += 1;
+    if (this.#depth <= deepest) this.#lex(start, end);
+    this.#depth -= 1;
   }
 
   #endOfLine(from: number, to: number): number {

@@ -17,8 +17,11 @@ interface Piece {
 
 const wordEnd = /[\s|&;)]/;
 
+/** Nobody nests substitutions deeper; a line made to exhaust the stack is read as plain text from here on. */
+export const deepest = 20;
+
 /** Reads the word that begins at `from`, and finds the insides of the `$( )` and backquotes in it. */
-export function readWord(text: string, from: number, to: number): { word: Word; substitutions: Span[] } {
+export function readWord(text: string, from: number, to: number, depth = 0): { word: Word; substitutions: Span[] } {
   const substitutions: Span[] = [];
   let value = '';
   let at = from;
@@ -28,7 +31,7 @@ export function readWord(text: string, from: number, to: number): { word: Word; 
     // `f()` is a function, `list=(a b)` is a value.
     if (character === '(' && value !== '' && !value.endsWith('=')) break;
     if ((character === '<' || character === '>') && !isPlaceholder(text, at, to)) break;
-    const piece = readPiece(text, at, to);
+    const piece = readPiece(text, at, to, depth);
     value += piece.value;
     substitutions.push(...piece.substitutions);
     at = piece.end;
@@ -45,14 +48,14 @@ export function isPlaceholder(text: string, at: number, to: number): boolean {
 
 /** Finds the insides of the substitutions in text that has no other quoting: the body of a here-document. */
 export function substitutionsIn(text: string, from: number, to: number): Span[] {
-  return readQuoted(text, from, to, undefined).substitutions;
+  return readQuoted(text, from, to, undefined, 0).substitutions;
 }
 
-function readPiece(text: string, at: number, to: number): Piece {
+function readPiece(text: string, at: number, to: number, depth: number): Piece {
   const character = text[at] ?? '';
   if (character === '<') return asWritten(text, at, text.indexOf('>', at) + 1);
-  if (character === '"') return readQuoted(text, at + 1, to, '"');
-  if (isSubstitution(text, at)) return readSubstitution(text, at, to);
+  if (character === '"') return readQuoted(text, at + 1, to, '"', depth);
+  if (depth < deepest && isSubstitution(text, at)) return readSubstitution(text, at, to, depth + 1);
   if (character === '\\') return { value: text[at + 1] === '\n' ? '' : text.slice(at + 1, Math.min(at + 2, to)), ...endingAt(at + 2, to) };
   if (character === "'") {
     const end = indexIn(text, "'", at + 1, to);
@@ -75,15 +78,15 @@ function isSubstitution(text: string, at: number): boolean {
 }
 
 /** From behind the opening quote to behind the closing one; to the end if there is none. */
-function readQuoted(text: string, from: number, to: number, quote: string | undefined): Piece {
+function readQuoted(text: string, from: number, to: number, quote: string | undefined, depth: number): Piece {
   const piece: Piece = { value: '', end: to, substitutions: [] };
   for (let at = from; at < to;) {
     if (text[at] === quote) return { ...piece, end: at + 1 };
     const escaped = /^\\([\\"$`\n])/.exec(text.slice(at, Math.min(at + 2, to)));
     const next = escaped
       ? { value: escaped[1] === '\n' ? '' : (escaped[1] ?? ''), ...endingAt(at + 2, to) }
-      : isSubstitution(text, at)
-        ? readSubstitution(text, at, to)
+      : depth < deepest && isSubstitution(text, at)
+        ? readSubstitution(text, at, to, depth + 1)
         : asWritten(text, at, at + 1);
     piece.value += next.value;
     piece.substitutions.push(...next.substitutions);
@@ -92,9 +95,9 @@ function readQuoted(text: string, from: number, to: number, quote: string | unde
   return piece;
 }
 
-function readSubstitution(text: string, at: number, to: number): Piece {
+function readSubstitution(text: string, at: number, to: number, depth: number): Piece {
   const start = text[at] === '`' ? at + 1 : at + 2;
-  const inside = { start, end: text[at] === '`' ? backquoteEnd(text, start, to) : parenthesisEnd(text, start, to) };
+  const inside = { start, end: text[at] === '`' ? backquoteEnd(text, start, to) : parenthesisEnd(text, start, to, depth) };
   const end = Math.min(inside.end + 1, to);
   return { value: text.slice(at, end), end, substitutions: [inside] };
 }
@@ -106,7 +109,7 @@ function backquoteEnd(text: string, from: number, to: number): number {
 }
 
 /** The parenthesis that closes, those inside quotes left out. */
-function parenthesisEnd(text: string, from: number, to: number): number {
+function parenthesisEnd(text: string, from: number, to: number, within: number): number {
   let depth = 1;
   let at = from;
   while (at < to) {
@@ -114,7 +117,7 @@ function parenthesisEnd(text: string, from: number, to: number): number {
     if (character === '(') depth += 1;
     if (character === ')') depth -= 1;
     if (depth === 0) return at;
-    at = character === '"' || character === "'" || character === '\\' ? readPiece(text, at, to).end : at + 1;
+    at = character === '"' || character === "'" || character === '\\' ? readPiece(text, at, to, within).end : at + 1;
   }
   return to;
 }

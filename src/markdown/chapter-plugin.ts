@@ -5,8 +5,8 @@ import {
   type MdastVisitorContext,
   type PluginFactoryContext,
 } from 'satteri';
-import { chapterStructure, isAccidentalDirective, plainText } from '../catalog/index.ts';
-import { hrefOf } from '../core/index.ts';
+import { chapterStructure, isAccidentalDirective, plainText, type Samples, withSample } from '../catalog/index.ts';
+import { fileHrefOf, hrefOf } from '../core/index.ts';
 import { type CommandTree, parseCommandLines } from '../docker/index.ts';
 import { addressOf } from './command-address.ts';
 import { blockComponent, inlineComponent } from './jsx.ts';
@@ -16,6 +16,8 @@ export interface ChapterPluginOptions {
   /** Base path of the site, for links. */
   base: string;
   tree: CommandTree;
+  /** Reads the files that code blocks show; asked once a chapter, so that a changed file shows when its chapter is read again. */
+  readSamples: () => Samples;
 }
 
 /**
@@ -27,6 +29,7 @@ export function chapterPlugin(options: ChapterPluginOptions): (context: PluginFa
     const structure = chapterStructure(source);
     const figures = structure.figures.map((mention) => mention.value);
     const citations = [...new Set(structure.citations.map((mention) => mention.value))];
+    const samples = options.readSamples();
     let tables = 0;
     return defineMdastPlugin({
       name: 'book-chapter',
@@ -52,6 +55,7 @@ export function chapterPlugin(options: ChapterPluginOptions): (context: PluginFa
       leafDirective(node, context) {
         const slug = node.attributes?.['id'] ?? '';
         if (node.name === 'figure') context.replaceNode(node, blockComponent('BookFigure', { slug, number: figures.indexOf(slug) + 1 }));
+        if (node.name === 'model') context.replaceNode(node, blockComponent('ModelLink', { slug }));
         if (node.name === 'erratum') context.replaceNode(node, blockComponent('ErratumNote', { slug }));
       },
       containerDirective(node, context) {
@@ -67,12 +71,18 @@ export function chapterPlugin(options: ChapterPluginOptions): (context: PluginFa
         } else context.replaceNode(node, blockComponent('Aside', { kind: node.name, title }, body));
       },
       code(node, context) {
-        context.replaceNode(node, blockComponent('CodeBlock', { language: node.lang ?? 'text', meta: node.meta ?? '', code: node.value }));
+        const { meta, value } = withSample({ meta: node.meta ?? '', value: node.value }, samples);
+        context.replaceNode(node, blockComponent('CodeBlock', { language: node.lang ?? 'text', meta, code: value }));
       },
       link(node, context) {
-        if (/^(chapters|commands|figures|timeline|glossary|cheatsheet|tasks|references|search)(?:[/#]|$)/.test(node.url)) {
+        if (
+          /^(chapters|commands|figures|models|timeline|glossary|cheatsheet|tasks|troubleshooting|references|search)(?:[/#]|$)/.test(
+            node.url,
+          )
+        ) {
           context.setProperty(node, 'url', hrefOf(node.url, options.base));
         }
+        if (node.url.startsWith('samples/')) context.setProperty(node, 'url', fileHrefOf(node.url, options.base));
       },
       inlineCode(node, context) {
         if (!node.value.startsWith('docker') || isInside(node, context, (parent) => isLink(parent) || isLabel(parent))) return;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { realTree } from '../docker/testing/real-tree.ts';
-import { parseCodeMeta } from './code-meta.ts';
+import { parseCodeMeta } from '../catalog/index.ts';
 import { codeLanguages, highlight } from './highlight.ts';
 
 const folder = join(import.meta.dirname, 'fixtures');

@@ -1,7 +1,7 @@
 import { createCssVariablesTheme, createHighlighter, type ThemedToken } from 'shiki';
+import type { CodeMeta } from '../catalog/index.ts';
 import { hrefOf } from '../core/index.ts';
 import { type CommandTree, commandId, parseCommandLines, type ParsedCommandLine, sessionOf } from '../docker/index.ts';
-import type { CodeMeta } from './code-meta.ts';
 
 const languages = ['bash', 'c', 'docker', 'go', 'ini', 'json', 'yaml', 'diff'] as const;
 

@@ -1,4 +1,3 @@
 export { addressOf } from './command-address.ts';
 export { chapterPlugin, type ChapterPluginOptions } from './chapter-plugin.ts';
-export { type CodeMeta, parseCodeMeta } from './code-meta.ts';
 export { codeLanguages, highlight } from './highlight.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const linkKinds = ['chapter', 'section', 'command', 'group', 'flag', 'event', 'term', 'figure', 'message', 'page'] as const;
+export const linkKinds = ['chapter', 'section', 'command', 'group', 'flag', 'event', 'term', 'figure', 'model', 'message', 'page'] as const;
 
 /** One linkable thing of the book, as published in links.json. */
 export const link = z.strictObject({

@@ -5,6 +5,7 @@ import { erratum } from './erratum.ts';
 import { figure } from './figure.ts';
 import { glossaryTerm } from './glossary-term.ts';
 import { message } from './message.ts';
+import { model } from './model.ts';
 import { reference } from './reference.ts';
 import { timelineEvent } from './timeline-event.ts';
 
@@ -15,6 +16,7 @@ export const collections = {
   glossary: { folder: '*/glossary', extension: 'yaml', schema: glossaryTerm },
   timeline: { folder: '*/timeline', extension: 'yaml', schema: timelineEvent },
   figures: { folder: '*/figures', extension: 'yaml', schema: figure },
+  models: { folder: '*/models', extension: 'yaml', schema: model },
   messages: { folder: '*/messages', extension: 'yaml', schema: message },
   errata: { folder: '*/errata', extension: 'yaml', schema: erratum },
   references: { folder: 'data/references', extension: 'yaml', schema: reference },

@@ -18,6 +18,7 @@ export { erratum, type Erratum, verdicts } from './erratum.ts';
 export { figure, type Figure } from './figure.ts';
 export { glossaryTerm, type GlossaryTerm } from './glossary-term.ts';
 export { message, type Message, type MessageGroup, messageGroups } from './message.ts';
+export { model, type Model } from './model.ts';
 export { notRun, type NotRun } from './not-run.ts';
 export { reference, type Reference, referenceKinds } from './reference.ts';
 export { type SceneExample, scenes, type Scenes } from './scene.ts';

@@ -20,7 +20,7 @@ export const prose = z
 export const linkableId = z
   .string()
   .regex(
-    /^(chapters|commands|figures|timeline|glossary|cheatsheet|tasks|references|troubleshooting|search)(\/[a-z0-9-]+)*(#[a-z0-9-]+)?$/,
+    /^(chapters|commands|figures|models|timeline|glossary|cheatsheet|tasks|references|troubleshooting|search)(\/[a-z0-9-]+)*(#[a-z0-9-]+)?$/,
     'must be an id of the information architecture, for example "chapters/namespaces#clone"',
   );
 

@@ -1,2 +1,4 @@
-export { commandIndex, type CommandIndex } from './command-index.ts';
+export { buildIndex, type SearchFiles } from './build/build-index.ts';
+export { type Answer, createEngine, type Engine, type SearchResult } from './engine/engine.ts';
+export type { SearchDetails, SearchIndex } from './index-format.ts';
 export { searchRecords, type SearchRecord } from './records.ts';

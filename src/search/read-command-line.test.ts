@@ -15,7 +15,7 @@ test.each<[string, string[]]>([
   ['docker ps -aq', ['container/ls', 'container/ls#all', 'container/ls#quiet']],
   ['$ sudo docker run —rm', ['container/run#rm', 'container/run']],
   ['docker rm $(docker ps -aq)', ['container/rm', 'container/ls', 'container/ls#all', 'container/ls#quiet']],
-  ['docker compose -f a.yaml up', ['compose/up']],
+  ['docker compose -f a.yaml up', ['compose/up', 'compose#file']],
   ['dcoker ps', ['container/ls']],
   ['docker comit', ['container/commit']],
   ['docker container comit', ['container/commit']],
@@ -30,5 +30,36 @@ test.each<[string, string[]]>([
   ['ls -la', []],
   ['', []],
 ])('%s leads to %j', (typed, ids) => {
-  expect(readCommandLine(typed, realTree, popular)).toEqual(ids.map((id) => `commands/${id}`));
+  expect(readCommandLine(typed, realTree, popular)?.ids ?? []).toEqual(ids.map((id) => `commands/${id}`));
+});
+
+test.each<[string, string | undefined]>([
+  ['docker ps', undefined],
+  ['ps', undefined],
+  ['$ sudo docker run —rm', undefined],
+  ['dcoker ps', 'docker ps'],
+  ['docker container comit', 'docker container commit'],
+  ['docker run --detatch nginx', 'docker run --detach nginx'],
+  ['docker sp', 'docker ps'],
+  ['-rm', '--rm'],
+  ['--detatch', '--detach'],
+  ['docker-compose up', 'docker compose up'],
+])('%s is understood as %s', (typed, understood) => {
+  expect(readCommandLine(typed, realTree, popular)?.understood).toBe(understood);
+});
+
+test.each([
+  ['docker rm all of them', true],
+  ['stack up', true],
+  ['exec -it web sh', true],
+  ['stop a running container', false],
+  ['restart policy', false],
+  ['exec format error', false],
+  ['manifest for nginx:9.9 not found: manifest unknown', false],
+])('%s is surely a command: %s', (typed, certain) => {
+  expect(readCommandLine(typed, realTree, popular)?.certain).toBe(certain);
+});
+
+test('a word of the book is no misspelt command', () => {
+  expect(readCommandLine('libcontainer', realTree, popular, (word) => word === 'libcontainer')).toBeUndefined();
 });

@@ -1,73 +1,130 @@
 import { nearest } from '../core/nearest.ts';
 import type { ParsedCommandLine } from '../docker/command-line.ts';
-import { type CommandTree, commandId, findFlag } from '../docker/command-tree.ts';
+import { type CommandTree, commandId, findFlag, isSwitch } from '../docker/command-tree.ts';
 import { parseCommandLines } from '../docker/parse-command-line.ts';
+import type { Flag } from '../schemas/index.ts';
 import { plainLine } from './plain-line.ts';
 
+/** A line read as a command. */
+export interface CommandReading {
+  /** Ids of what it names, best first. */
+  ids: string[];
+  /** False where it may as well be a wish in English: `stop a container`. */
+  certain: boolean;
+  /** The line as it was read, where that is not how it was typed. */
+  understood?: string;
+}
+
 /**
- * Reads what was typed as a command line and answers with ids, best first; empty when it is none. A command with a single
- * option and nothing else asks for the option; a whole line asks for the command, then for its options. An option alone
- * belongs to the most used command that has it. Misspelt commands are read as the nearest.
+ * Reads what was typed as a command line; undefined when it is none. A command with a single option and nothing else asks for the
+ * option; a whole line asks for the command, then for its options. An option alone belongs to the most used command that has it.
+ * Misspelt commands and options are read as the nearest; what `isWord` knows as a word of the book is not misspelt.
  *
  * `docker run -p` → `commands/container/run#publish`, `commands/container/run`
  */
-export function readCommandLine(typed: string, tree: CommandTree, popular: readonly string[]): string[] {
-  const line = plainLine(typed);
-  if (/^-{1,2}[A-Za-z]/.test(line)) return lonelyFlags(line, tree, popular);
-  const text = asDockerLine(line, tree);
-  if (text === undefined) return [];
-  const ids = parseCommandLines(text, tree).flatMap((parsed) => idsOf(parsed));
-  return [...new Set(ids)];
-}
-
-/** The line with `docker` in front and its first words spelt right; undefined if it is no command. */
-function asDockerLine(line: string, tree: CommandTree): string | undefined {
+export function readCommandLine(
+  typed: string,
+  tree: CommandTree,
+  popular: readonly string[],
+  isWord: (word: string) => boolean = () => false,
+): CommandReading | undefined {
+  const plain = plainLine(typed);
+  const line = plain.replace(/^docker-compose\b(?![\w.-])/, 'docker compose');
+  if (/^-{1,2}[A-Za-z]/.test(line)) return readLonelyFlags(line, tree, popular);
   const words = line.split(/\s+/);
-  const [first = '', ...rest] = words;
-  const named = first === 'docker' || (/^[a-z]{5,7}$/.test(first) && nearest(first, ['docker']) !== undefined);
-  const said = named ? rest : words;
-  const second = said[0];
-  if (second === undefined || !/^[a-z-]+$/.test(second)) return undefined;
-  const spelt = spell(said, tree);
+  const first = words[0] ?? '';
+  const named = first === 'docker' || (!isWord(first) && isMisspeltDocker(first, tree));
+  const said = named ? words.slice(1) : words;
+  if (!/^[a-z-]+$/.test(said[0] ?? '') || !(named || /^[\x20-\x7e]+$/.test(line))) return undefined;
+  const spelt = spell(said, tree, isWord, named);
   if (spelt === undefined) return undefined;
-  // Without `docker`, words of a sentence can be commands too: only a line of Latin words is taken for one.
-  return named || /^[\x20-\x7e]+$/.test(line) ? `docker ${spelt.join(' ')}` : undefined;
+  const written = `docker ${spelt.join(' ')}`;
+  const { text, ids } = readSpelt(written, tree);
+  if (ids.length === 0) return undefined;
+  const asTyped = [plain, `docker ${plain}`].some((way) => way.split(/\s+/).join(' ') === text);
+  // One word like a command may as well be another word misspelt: `contianerd`.
+  const guess = !named && spelt[0] !== said[0] && spelt.length === 1;
+  return { ids, certain: named || (!guess && isCommandAlone(spelt, tree)), ...(!asTyped && { understood: text }) };
 }
 
-function spell(words: readonly string[], tree: CommandTree): string[] | undefined {
+/** Parses the line; an option that the command does not have is replaced by the nearest one, once each. */
+function readSpelt(line: string, tree: CommandTree): { text: string; ids: string[] } {
+  let text = line;
+  for (let tries = 0; tries < 4; tries += 1) {
+    const problem = parseCommandLines(text, tree)
+      .flatMap(({ problems }) => problems)
+      .find(({ kind, suggestion }) => kind === 'unknown-flag' && suggestion !== undefined);
+    if (!problem) break;
+    text = `${text.slice(0, problem.start)}${problem.suggestion ?? ''}${text.slice(problem.end)}`;
+  }
+  return { text, ids: [...new Set(parseCommandLines(text, tree).flatMap(idsOf))] };
+}
+
+function isMisspeltDocker(word: string, tree: CommandTree): boolean {
+  return /^[a-z]{5,7}$/.test(word) && tree.resolve([word]).length === 0 && nearest(word, ['docker']) !== undefined;
+}
+
+/** True for words that are a command and its options, and nothing that could be a sentence. */
+function isCommandAlone(words: readonly string[], tree: CommandTree): boolean {
+  const { command, length } = tree.resolve(words);
+  const rest = words.slice(length);
+  if (rest.length === 0) return length > 0;
+  return command?.kind === 'command' && !rest.some((word) => /[:,]$/.test(word)) && rest.some((word) => /^-|[/:=$|.]/.test(word));
+}
+
+/** The words of the command spelt right; undefined where the first is no command and like none. */
+function spell(words: readonly string[], tree: CommandTree, isWord: (word: string) => boolean, named = false): string[] | undefined {
   const { length } = tree.resolve(words);
   const prefix = words.slice(0, length).join(' ');
   const next = words[length];
   const isGroup = length === 0 || tree.get(prefix)?.kind === 'group';
-  if (!isGroup || next === undefined || next.startsWith('-')) return length === 0 ? undefined : [...words];
-  // Three letters are too few to tell a slip from another word: `ls` is no misspelt `ps`.
-  const right = next.length > 3 ? nearest(next, tree.spellingsBelow(prefix)) : undefined;
+  if (!isGroup || next === undefined || !/^[a-z-]+$/.test(next) || next.startsWith('-')) return length === 0 ? undefined : [...words];
+  const right = named || !isWord(next) ? nearestSpelling(next, tree.spellingsBelow(prefix), named) : undefined;
   if (right === undefined || right === next) return length === 0 ? undefined : [...words];
-  return spell([...words.slice(0, length), right, ...words.slice(length + 1)], tree);
+  return spell([...words.slice(0, length), right, ...words.slice(length + 1)], tree, isWord, named);
+}
+
+/** Three letters are too few to tell a slip from another word; but behind `docker`, `sp` can only be `ps`. */
+function nearestSpelling(word: string, spellings: readonly string[], named: boolean): string | undefined {
+  if (spellings.includes(word)) return word;
+  if (word.length === 2 && named) return spellings.find((spelling) => spelling === [...word].reverse().join(''));
+  return word.length > (named ? 2 : 3) ? nearest(word, spellings) : undefined;
 }
 
 function idsOf({ command, flags, arguments: values }: ParsedCommandLine): string[] {
   if (!command) return [];
   const id = commandId(command.path);
-  const own = new Set([...command.flags, ...command.hiddenFlags]);
-  const options = flags.filter((flag) => own.has(flag.flag)).map((flag) => `${id}#${flag.flag.long}`);
-  return options.length === 1 && values.length === 0 ? [...options, id] : [id, ...options];
+  const own = flags.filter(({ owner }) => owner === command);
+  const options = flags.flatMap(({ flag, owner }) => (owner ? [`${commandId(owner.path)}#${flag.long}`] : []));
+  return own.length === 1 && options.length === 1 && values.length === 0 ? [...options, id] : [id, ...options];
+}
+
+function readLonelyFlags(line: string, tree: CommandTree, popular: readonly string[]): CommandReading | undefined {
+  const ids = lonelyFlags(line, tree, popular);
+  if (ids.length > 0) return { ids, certain: true };
+  // `-rm` for `--rm`, `--detatch` for `--detach`.
+  const name = /^-{1,2}([\w-]+)/.exec(line)?.[1] ?? '';
+  const names = [...new Set(tree.commands.flatMap(({ flags, hiddenFlags }) => [...flags, ...hiddenFlags].map(({ long }) => long)))];
+  const right = names.includes(name) ? name : name.length > 3 ? nearest(name, names) : undefined;
+  if (right === undefined) return undefined;
+  return { ids: lonelyFlags(`--${right}`, tree, popular), certain: true, understood: `--${right}` };
 }
 
 function lonelyFlags(line: string, tree: CommandTree, popular: readonly string[]): string[] {
   const name = /^--([\w-]+)/.exec(line)?.[1];
+  const letters = line.replace(/^-/, '').split(/[\s=]/)[0] ?? '';
   return popular.flatMap((path) => {
     const command = tree.get(path);
     if (!command) return [];
-    if (name !== undefined) {
-      const flag = findFlag(command, name);
-      return flag ? [`${commandId(path)}#${flag.long}`] : [];
-    }
-    const [parsed] = parseCommandLines(`docker ${path} ${line}`, tree);
-    const sound =
-      parsed &&
-      parsed.flags.length === line.replace(/^-/, '').split(/[\s=]/)[0]?.length &&
-      parsed.problems.every((problem) => problem.kind === 'missing-value');
-    return sound ? parsed.flags.map((flag) => `${commandId(path)}#${flag.flag.long}`) : [];
+    if (name !== undefined) return idsOfFlags(path, [findFlag(command, name)]);
+    const flags = [...letters].map((letter) => command.flags.find(({ short }) => short === letter));
+    // A cluster is of switches; only its last letter may take a value.
+    return flags.slice(0, -1).every((flag) => flag && isSwitch(flag)) ? idsOfFlags(path, flags) : [];
   });
+}
+
+/** Ids of options of a command; none where it lacks one of them. */
+function idsOfFlags(path: string, flags: readonly (Flag | undefined)[]): string[] {
+  const ids = flags.flatMap((flag) => (flag ? [`${commandId(path)}#${flag.long}`] : []));
+  return ids.length === flags.length ? ids : [];
 }

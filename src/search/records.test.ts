@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { buildCatalog, linksOf, readContent } from '../catalog/index.ts';
-import { commandIndex } from './command-index.ts';
 import { searchRecords, type SearchRecord } from './records.ts';
 import { tinyCatalog } from './testing/tiny-catalog.ts';
 
@@ -70,20 +69,4 @@ test('a section is found by its prose and by the identifiers of its code, not by
 
 test('a section without an id has no record', () => {
   expect(records.filter(({ title }) => title === '忘了id')).toEqual([]);
-});
-
-test('the command index has names only, the most used command first', () => {
-  const { commands, globalFlags, popular, summaries } = commandIndex(tinyCatalog);
-  expect(popular).toEqual(['container rm', 'container', 'container ls']);
-  expect(globalFlags).toEqual([{ long: 'debug', short: 'D', type: 'bool' }]);
-  expect(commands.find(({ path }) => path === 'container rm')).toEqual({
-    path: 'container rm',
-    kind: 'command',
-    aliases: ['rm', 'container remove'],
-    usages: [],
-    args: [],
-    flags: [{ long: 'force', short: 'f', type: 'bool' }],
-    hiddenFlags: [{ long: 'no-wait', type: 'bool' }],
-  });
-  expect(summaries).toEqual({ 'commands/container/rm': '删除容器' });
 });

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/index.ts';
 import { linksOf } from '../catalog/index.ts';
 import type { LinkKind } from '../permalinks/index.ts';
+import type { Model } from '../schemas/index.ts';
 import { flagWord, shortFlagWord } from './flag-word.ts';
 
 /** What the full-text index holds of one linkable thing. */
@@ -19,7 +20,7 @@ export interface SearchRecord {
   parent?: string;
 }
 
-/** Makes one record a thing: chapters, sections, commands, groups, options, events, terms, figures, messages and pages. */
+/** Makes one record a thing: chapters, sections, commands, groups, options, events, terms, figures, models, messages and pages. */
 export function searchRecords(catalog: Catalog): SearchRecord[] {
   const bodies = new Map<string, Partial<SearchRecord>>([
     ...catalog.chapters.flatMap((chapter): [string, Partial<SearchRecord>][] => [
@@ -79,6 +80,10 @@ export function searchRecords(catalog: Catalog): SearchRecord[] {
         names: [data.title, ...data.message].join(' '),
       },
     ]),
+    ...[...catalog.models.values()].map(({ id, data }): [string, Partial<SearchRecord>] => [
+      id,
+      { content: `${data.summary}\n${textOfModel(data)}`, names: data.title },
+    ]),
     ...[...catalog.figures.values()].map(({ id, data }): [string, Partial<SearchRecord>] => [
       id,
       { content: `${data.caption} ${data.alt}` },
@@ -99,4 +104,11 @@ export function searchRecords(catalog: Catalog): SearchRecord[] {
 /** Latin identifiers of code, which readers paste into the search box: `CLONE_NEWPID`, `/sys/fs/cgroup`. */
 function identifiersOf(code: readonly string[]): string {
   return [...new Set(code.flatMap((text) => text.match(/[A-Za-z_/][\w./-]{2,}/g) ?? []))].join(' ');
+}
+
+/** What a model says in all its states. */
+function textOfModel(data: Model): string {
+  const parts =
+    data.kind === 'choose' ? data.choices.map(({ label, says }) => [label, ...says]) : data.toggles.map(({ label, says }) => [label, says]);
+  return parts.flat().join('\n');
 }

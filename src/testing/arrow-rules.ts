@@ -16,6 +16,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   recorder: ['core', 'schemas', 'docker', 'catalog'],
   material: ['core', 'permalinks', 'exporters'],
   checks: [...pure, 'markdown'],
+  citations: [],
+  embeds: [],
   bench: ['core'],
   browser: [],
   integrations: [...pure, 'markdown', 'checks', 'search'],
@@ -23,8 +25,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   book: pure,
   components: ['book', 'core', 'schemas', 'docker', 'catalog', 'permalinks', 'markdown'],
   layouts: ['components', 'book', 'core', 'catalog', 'exporters', 'styles'],
-  pages: ['layouts', 'components', 'book', 'core', 'schemas', 'catalog', 'permalinks', 'search', 'exporters'],
-  client: ['core', 'docker', 'search', 'styles'],
+  pages: ['layouts', 'components', 'book', 'core', 'schemas', 'catalog', 'permalinks', 'search', 'exporters', 'embeds', 'styles'],
+  client: ['core', 'docker', 'search', 'citations', 'styles'],
   styles: [],
   e2e: ['browser'],
   'content.config.ts': ['catalog', 'schemas'],
@@ -38,13 +40,19 @@ const byFile = ['components', 'layouts'];
 /** Single files that another place may take without the index of their folder. */
 const doors: readonly { from: RegExp; to: string }[] = [
   { from: /^src\/cli\//, to: 'src/docker/extract/index.ts' },
+  // A figure as a file carries the rules of drawings as text.
+  { from: /^src\/pages\/figures\//, to: 'src/styles/figure.css' },
+  { from: /^src\/pages\/figures\//, to: 'src/styles/tokens.css' },
   // The second stylesheet is a file of its own, named by its address.
   { from: /^src\/(layouts|client)\//, to: 'src/styles/indexes.css' },
   // Who makes the facts and writes them knows their schema in every detail; nobody else does.
   { from: /^src\/(docker\/extract\/|cli\/facts\.ts)/, to: 'src/schemas/docker-cli.ts' },
 ];
 
-const onlyAtBuild = /^(?:node:|astro:|astro$|astro\/|zod$|zod\/)/;
+/** What a page may load: the script of the site, or that of a page in somebody else's frame. */
+const entryScripts = ['src/client/main.ts', 'src/client/embed.ts'];
+
+const onlyAtBuild = /^(?:node:|astro:|astro$|astro\/|zod$|zod\/|pinyin-pro$|opencc-js$)/;
 const knowsContent = ['book', 'pages', 'content.config.ts'];
 const drawers = /^(?:utils?|helpers?|common|misc)$/;
 const testCode = /\.test\.ts$|\/(?:testing|fixtures)\//;
@@ -92,9 +100,9 @@ function arrow(it: Import): string | undefined {
   const to = folderOf(target);
   const allowed = mayImport[from];
   if (it.inScript)
-    return target === 'src/client/main.ts'
+    return entryScripts.includes(target)
       ? undefined
-      : `script → ${to} is not allowed: the script of a page loads src/client/main.ts only`;
+      : `script → ${to} is not allowed: the script of a page loads ${entryScripts.join(' or ')} only`;
   if (!allowed)
     return `the folder "${from}" has no line in src/testing/arrow-rules.ts: write what it may import there and in CONTRIBUTING.md`;
   if (from === to || allowed.includes(to)) return undefined;

@@ -56,36 +56,36 @@ test.each(cases)('$name', ({ edits, expected }) => expect(triplesOf(issuesAfter(
 
 test('what the author reads', () =>
   expect(wordsOf(cases)).toMatchInlineSnapshot(`
-  "code/unknown-language: the language "dockerfiel" is not known
-    → did you mean "dockerfile"?
-  code/unknown-language: the language "python" is not known
-    → use one of console, bash, sh, c, dockerfile, go, ini, json, yaml, diff, text
-  code/unknown-language: the code block names no language
-    → use one of console, bash, sh, c, dockerfile, go, ini, json, yaml, diff, text
-  code/unknown-language: the language "title="x"" is not known
-    → use one of console, bash, sh, c, dockerfile, go, ini, json, yaml, diff, text
-  code/unknown-language: the language "constructor" is not known
-    → use one of console, bash, sh, c, dockerfile, go, ini, json, yaml, diff, text
-  code/unknown-attribute: "titel="main.c"" means nothing behind a language
-    → did you mean "title"?
-  code/unknown-attribute: "title=main.c" means nothing behind a language
-    → write title="…"
-  code/no-provenance: output is shown, but not where it was recorded
-    → add ran="…" with a key of data/environments.yaml, or ran="no" why="…"
-  code/unknown-environment: there is no environment "engin"
-    → did you mean "engine"?
-  code/unknown-environment: there is no environment "desktop"
-    → add it to data/environments.yaml
-  code/no-reason: ran="no" gives no reason
-    → add why="…"
-  code/unknown-attribute: "colour" means nothing behind a language
-    → use title, mark, ins, del, ran or why, each as name="value", or lines
-  code/unknown-language: the language "pythn" is not known
-    → use one of console, bash, sh, c, dockerfile, go, ini, json, yaml, diff, text
-  code/unknown-language: the language "perl" is not known
-    → use one of console, bash, sh, c, dockerfile, go, ini, json, yaml, diff, text
-  code/unknown-environment: there is no environment "engines"
-    → did you mean "engine"?
-  code/unknown-environment: there is no environment "engine"
-    → add it to data/environments.yaml"
-`));
+    "code/unknown-language: the language "dockerfiel" is not known
+      → did you mean "dockerfile"?
+    code/unknown-language: the language "python" is not known
+      → use one of console, bash, sh, c, dockerfile, go, ini, json, yaml, diff, text
+    code/unknown-language: the code block names no language
+      → use one of console, bash, sh, c, dockerfile, go, ini, json, yaml, diff, text
+    code/unknown-language: the language "title="x"" is not known
+      → use one of console, bash, sh, c, dockerfile, go, ini, json, yaml, diff, text
+    code/unknown-language: the language "constructor" is not known
+      → use one of console, bash, sh, c, dockerfile, go, ini, json, yaml, diff, text
+    code/unknown-attribute: "titel="main.c"" means nothing behind a language
+      → did you mean "title"?
+    code/unknown-attribute: "title=main.c" means nothing behind a language
+      → write title="…"
+    code/no-provenance: output is shown, but not where it was recorded
+      → add ran="…" with a key of data/environments.yaml, or ran="no" why="…"
+    code/unknown-environment: there is no environment "engin"
+      → did you mean "engine"?
+    code/unknown-environment: there is no environment "desktop"
+      → add it to data/environments.yaml
+    code/no-reason: ran="no" gives no reason
+      → add why="…"
+    code/unknown-attribute: "colour" means nothing behind a language
+      → use title, mark, ins, del, ran, why, file, region, each as name="value", or lines or fragment
+    code/unknown-language: the language "pythn" is not known
+      → use one of console, bash, sh, c, dockerfile, go, ini, json, yaml, diff, text
+    code/unknown-language: the language "perl" is not known
+      → use one of console, bash, sh, c, dockerfile, go, ini, json, yaml, diff, text
+    code/unknown-environment: there is no environment "engines"
+      → did you mean "engine"?
+    code/unknown-environment: there is no environment "engine"
+      → add it to data/environments.yaml"
+  `));

@@ -1,10 +1,12 @@
+import { parseCodeMeta } from '../../catalog/index.ts';
 import { didYouMean, type Issue } from '../../core/index.ts';
 import { sessionOf } from '../../docker/index.ts';
-import { codeLanguages, parseCodeMeta } from '../../markdown/index.ts';
+import { codeLanguages } from '../../markdown/index.ts';
 import type { BookUnderCheck } from '../book-under-check.ts';
 
 const languages = Object.keys(codeLanguages);
-const attributes = ['title', 'mark', 'ins', 'del', 'ran', 'why', 'lines'];
+const attributes = ['title', 'mark', 'ins', 'del', 'ran', 'why', 'file', 'region', 'lines', 'fragment'];
+const words = ['lines', 'fragment'];
 
 /** Code blocks name a known language, known attributes, and where recorded output comes from. */
 export function codeBlocks({ catalog }: BookUnderCheck): Issue[] {
@@ -49,7 +51,11 @@ export function codeBlocks({ catalog }: BookUnderCheck): Issue[] {
 
 function hintOf(word: string): string {
   const name = word.split('=')[0] ?? word;
-  const form = name === 'lines' ? 'lines' : `${name}="…"`;
+  const form = words.includes(name) ? name : `${name}="…"`;
   if (attributes.includes(name)) return `write ${form}`;
-  return didYouMean(name, attributes, 'use title, mark, ins, del, ran or why, each as name="value", or lines');
+  return didYouMean(
+    name,
+    attributes,
+    `use ${attributes.filter((it) => !words.includes(it)).join(', ')}, each as name="value", or ${words.join(' or ')}`,
+  );
 }

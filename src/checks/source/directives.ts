@@ -8,6 +8,7 @@ export const directiveForms: ReadonlyMap<string, string> = new Map([
   ['cite', ':cite[…]'],
   ['fig', ':fig[…]'],
   ['figure', '::figure{#…}'],
+  ['model', '::model{#…}'],
   ['erratum', '::erratum{#…}'],
   ['note', ':::note[…]'],
   ['warning', ':::warning[…]'],

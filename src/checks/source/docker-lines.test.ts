@@ -45,7 +45,7 @@ const cases: RedCase[] = [
     ['docker/unknown-command', 61],
     ['docker/unknown-flag', 65],
   ),
-  red('other languages are not shell', '```dockerfile\nRUN docker rnu\n```'),
+  red('other languages are not shell', '```dockerfile\nFROM nginx\nRUN docker rnu\n```'),
   {
     name: 'an example of a command',
     edits: [...unrecorded, replace(words, 'run: docker rm -f web', 'run: docker rm -f --fource web')],

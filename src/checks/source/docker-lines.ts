@@ -2,7 +2,7 @@ import { type CodeBlock, shellOf } from '../../catalog/index.ts';
 import type { Issue } from '../../core/index.ts';
 import { type CommandLineProblem, type CommandTree, parseCommandLines, sessionOf } from '../../docker/index.ts';
 import type { BookUnderCheck } from '../book-under-check.ts';
-import { type Place, placeOf } from '../place-of.ts';
+import { type Place, placeInBlock, placeOf } from '../place-of.ts';
 import { type EntryText, entryTexts } from './entry-texts.ts';
 
 /** Every docker command line of the book, in code, examples and code spans, uses commands and options that exist. */
@@ -27,7 +27,7 @@ export function dockerLines({ catalog, content }: BookUnderCheck): Issue[] {
 }
 
 function blockIssues(block: CodeBlock, tree: CommandTree, file: string): Issue[] {
-  const from = (start: number) => (line: number) => ({ file, line: block.line + 1 + start + line });
+  const from = (start: number) => (line: number) => placeInBlock(block, start + line, file);
   if (block.language !== 'console') return shellOf(block).flatMap((text) => issuesOf(text, tree, from(0)));
   // A session may show a mistake on purpose: then its output says what docker answered.
   const parts = sessionOf(block.value);

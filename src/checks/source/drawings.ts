@@ -21,12 +21,15 @@ const elements = new Set([
 
 /** A drawing is there, and holds only shapes, text and the classes of styles/figure.css: no code, no colours of its own. */
 export function drawings({ content }: BookUnderCheck): Issue[] {
-  return content.figures.flatMap(({ id, file, data, drawing }): Issue[] => {
-    if (data.drawnFrom !== undefined) return [];
+  const drawn = [
+    ...content.figures.filter(({ data }) => data.drawnFrom === undefined).map((entry) => ({ ...entry, noun: 'figure' })),
+    ...content.models.filter(({ data }) => data.kind === 'choose').map((entry) => ({ ...entry, noun: 'model' })),
+  ];
+  return drawn.flatMap(({ id, file, drawing, noun }): Issue[] => {
     const svg = file.replace(/\.yaml$/, '.svg');
     if (drawing === undefined)
       return [
-        { rule: 'figure/no-drawing', message: `the figure "${id}" has no drawing`, hint: `draw ${id}.svg beside its data file`, file },
+        { rule: 'figure/no-drawing', message: `the ${noun} "${id}" has no drawing`, hint: `draw ${id}.svg beside its data file`, file },
       ];
     return drawing.split('\n').flatMap((text, i) =>
       problemsOf(text).map((message): Issue => ({

@@ -10,17 +10,18 @@ export interface EntryText {
 }
 
 /** Keys whose values are names, code or the words of others, not prose of the book. */
-const foreignKeys = new Set('evidence titleEn en aliases avoid people lines sources run output ran message wishes'.split(' '));
+const foreignKeys = new Set('evidence titleEn en aliases avoid people lines sources run output on off ran message wishes'.split(' '));
 
 /** Every text of the book outside the bodies of chapters, each with its place. */
 export function entryTexts(content: Content): EntryText[] {
-  const { chapters, commands, glossary, timeline, figures, messages, errata } = content;
+  const { chapters, commands, glossary, timeline, figures, models, messages, errata } = content;
   const entries: readonly { file: string; data: object; lineOf?: LineOf }[] = [
     ...chapters,
     ...commands,
     ...glossary,
     ...timeline,
     ...figures,
+    ...models,
     ...messages,
     ...errata,
   ];

@@ -19,26 +19,31 @@ import { markdown, refusedChapters } from './markdown.ts';
 import { mentions } from './mentions.ts';
 import { messages } from './messages.ts';
 import { permalinks } from './permalinks.ts';
+import { models } from './models.ts';
+import { samples } from './samples.ts';
+import { syntax } from './syntax.ts';
 import { unused } from './unused.ts';
 import { wording } from './wording.ts';
 import { countWordsDebt, wordsDebt } from './words-debt.ts';
 
 /** Judge a file by itself. */
-const withinFiles = [chapterPlaces, commandClasses, headings, markdown, directives, drawings, dockerLines, wording];
+const withinFiles = [chapterPlaces, commandClasses, headings, markdown, directives, drawings, dockerLines, syntax, wording];
 
 type Kind = CollectionName | 'environments' | 'transcripts' | 'scenes' | 'not-run';
 const exampleKinds: readonly Kind[] = ['commands', 'transcripts', 'scenes', 'not-run'];
-const linkable: readonly Kind[] = ['chapters', 'glossary', 'timeline', 'figures', 'messages'];
+const linkable: readonly Kind[] = ['chapters', 'glossary', 'timeline', 'figures', 'models', 'messages'];
 
 /** Judge files by what others hold. Each needs every file of these kinds: one that is not there would look like a wrong name. */
 const betweenFiles: readonly { check: (book: BookUnderCheck) => Issue[]; needs: readonly Kind[] }[] = [
   { check: placement, needs: ['chapters'] },
   { check: links, needs: linkable },
-  { check: mentions, needs: ['glossary', 'figures', 'errata', 'references'] },
+  { check: mentions, needs: ['glossary', 'figures', 'models', 'errata', 'references'] },
   { check: unused, needs: ['chapters'] },
+  { check: samples, needs: ['chapters'] },
   { check: codeBlocks, needs: ['environments'] },
   { check: commandWords, needs: ['environments'] },
   { check: messages, needs: ['environments'] },
+  { check: models, needs: [...linkable, 'environments'] },
   { check: coverage, needs: [...linkable, 'errata'] },
   { check: glossary, needs: linkable },
   { check: sources, needs: ['references'] },

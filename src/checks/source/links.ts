@@ -1,10 +1,11 @@
 import { didYouMean, type Issue, pageOf } from '../../core/index.ts';
 import type { BookUnderCheck } from '../book-under-check.ts';
 
-/** Links of chapters lead somewhere: ids that exist, or https. */
+/** Links of chapters lead somewhere: ids that exist, sample files, or https. */
 export function links({ catalog, ids }: BookUnderCheck): Issue[] {
+  const samples = [...catalog.samples.keys()].map((path) => `samples/${path}`);
   return catalog.chapters.flatMap(({ file, id, structure }) => {
-    const own = new Set([...ids, ...structure.figures.map((mention) => `${id}#figure-${mention.value}`)]);
+    const own = new Set([...ids, ...samples, ...structure.figures.map((mention) => `${id}#figure-${mention.value}`)]);
     return structure.links.flatMap(({ value, line }): Issue[] => {
       if (value.startsWith('https://')) return [];
       const place = { file, line };

@@ -73,11 +73,11 @@ test.each(cases)('$name', ({ edits, expected }) => expect(triplesOf(issuesAfter(
 test('what the author reads', () =>
   expect(wordsOf(cases)).toMatchInlineSnapshot(`
     "markdown/unknown-directive: there is no directive "kbd"
-      → use term, cite, fig, figure, erratum, note, warning, opinion, table; put a colon that is text into a code span
+      → use term, cite, fig, figure, model, erratum, note, warning, opinion, table; put a colon that is text into a code span
     markdown/unknown-directive: there is no directive "video"
-      → use term, cite, fig, figure, erratum, note, warning, opinion, table; put a colon that is text into a code span
+      → use term, cite, fig, figure, model, erratum, note, warning, opinion, table; put a colon that is text into a code span
     markdown/unknown-directive: there is no directive "tip"
-      → use term, cite, fig, figure, erratum, note, warning, opinion, table; put a colon that is text into a code span
+      → use term, cite, fig, figure, model, erratum, note, warning, opinion, table; put a colon that is text into a code span
     markdown/unknown-directive: the directive "note" is written in another form
       → write :::note[…], with as many colons
     markdown/foreign-markup: <> is not the Markdown of this book

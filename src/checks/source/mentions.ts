@@ -3,7 +3,7 @@ import type { Mention } from '../../catalog/index.ts';
 import type { BookUnderCheck } from '../book-under-check.ts';
 import { directiveForms } from './directives.ts';
 
-/** Terms, citations, figures and errata that chapters name exist. */
+/** Terms, citations, figures, models and errata that chapters name exist. */
 export function mentions({ catalog }: BookUnderCheck): Issue[] {
   const terms = new Set(catalog.terms.map((term) => term.slug));
   const kinds = [
@@ -23,6 +23,14 @@ export function mentions({ catalog }: BookUnderCheck): Issue[] {
       known: new Set(catalog.figures.keys()),
       where: 'figures',
       directive: 'figure',
+    },
+    {
+      rule: 'model/unknown',
+      noun: 'model',
+      of: 'models',
+      known: new Set(catalog.models.keys()),
+      where: 'models',
+      directive: 'model',
     },
     {
       rule: 'erratum/unknown',

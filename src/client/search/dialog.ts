@@ -1,5 +1,5 @@
-import stylesheet from '../../styles/indexes.css?url';
-import { prepare } from './engine.ts';
+import { loadIndexesStylesheet } from '../indexes-stylesheet.ts';
+import { warmUp } from './engine.ts';
 import { SearchSession } from './session.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -9,7 +9,7 @@ export function openSearchDialog(): void {
   dialog ??= makeDialog();
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
-  void prepare();
+  warmUp();
 }
 
 function makeDialog(): HTMLDialogElement {
@@ -32,14 +32,14 @@ function makeDialog(): HTMLDialogElement {
   const results = Object.assign(document.createElement('div'), { className: 'search-results' });
   const keys = Object.assign(document.createElement('p'), {
     className: 'quiet keys',
-    textContent: '↑↓选择，Enter打开，Ctrl+Enter复制命令，Esc关闭',
+    textContent: '↑↓选择，Enter打开，Ctrl+Enter复制命令，Tab按类收窄，Esc关闭',
   });
   made.append(bar, results, keys);
   // A click on the backdrop lands on the dialog itself; a link to this very page leaves it open otherwise.
   made.addEventListener('click', (event) => {
     if (event.target === made || (event.target instanceof Element && event.target.closest('a'))) made.close();
   });
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: stylesheet }));
+  void loadIndexesStylesheet();
   document.body.append(made);
   SearchSession.join(field, results);
   return made;

@@ -1,4 +1,4 @@
-import { prepare } from './engine.ts';
+import { warmUp } from './engine.ts';
 import { SearchSession } from './session.ts';
 
 /** The search page: takes `?q=`, searches while typing, and keeps the address in step so that it can be linked. */
@@ -23,7 +23,7 @@ export function startSearchPage(form: HTMLFormElement): void {
   };
   field.addEventListener('input', keepAddress);
   addEventListener('popstate', restore);
-  void prepare();
+  warmUp();
   // Who typed before this script came has said what they want.
   if (field.value === '') restore();
   else {

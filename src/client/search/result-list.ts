@@ -1,46 +1,54 @@
-import type { SearchResult } from './engine.ts';
+import { hrefOf } from '../../core/address.ts';
+import type { SearchResult } from '../../search/engine/engine.ts';
+import { base } from '../base.ts';
+import { element } from './element.ts';
+import { kindNames } from './kind-names.ts';
 
-const kindNames: Readonly<Record<string, string>> = {
-  chapter: '章',
-  section: '节',
-  command: '命令',
-  group: '命令组',
-  flag: '选项',
-  event: '事件',
-  term: '术语',
-  figure: '图',
-  message: '报错',
-  page: '页',
-};
+const code: ReadonlySet<string> = new Set(['command', 'group', 'flag']);
 
 /** Draws results as a list of links, in their order; each carries the id of its thing in `data-id`. */
 export function resultList(results: readonly SearchResult[]): HTMLElement {
-  const list = document.createElement('ul');
-  list.className = 'results';
-  for (const [i, result] of results.entries()) {
-    const link = element('a', { href: result.url });
-    link.dataset['id'] = result.id;
-    link.id = `result-${i}`;
-    const title = element('span', {
-      className: `result-title ${['command', 'group', 'flag'].includes(result.kind) ? 'mono' : ''}`,
-      textContent: result.title,
-    });
-    const tag = element('span', { className: 'tag', textContent: kindNames[result.kind] ?? '' });
-    const head = element('span', { className: 'result-head' });
-    head.append(title, tag);
-    link.append(head);
-    const below = [result.kind === 'section' ? result.parent : '', result.summary].filter(Boolean).join(' · ');
-    if (below !== '') link.append(element('span', { className: 'result-summary', textContent: below }));
-    const item = document.createElement('li');
-    item.append(link);
-    list.append(item);
-  }
+  const list = element('ul', { className: 'results' });
+  for (const result of results) list.append(resultItem(result));
   return list;
 }
 
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-): HTMLElementTagNameMap[Name] {
-  return Object.assign(document.createElement(name), properties);
+/** The line that Ctrl+Enter and the button copy: what fulfils the wish, or the command itself. */
+export function lineToCopy({ kind, title, example }: SearchResult): string | undefined {
+  return example?.run ?? (code.has(kind) ? title : undefined);
+}
+
+function resultItem(result: SearchResult): HTMLElement {
+  const link = element('a', { href: hrefOf(result.id, base) }, resultHead(result));
+  link.dataset['id'] = result.id;
+  const below = [result.kind === 'section' ? result.parent : '', result.summary].filter(Boolean).join(' · ');
+  if (below !== '') link.append(element('span', { className: 'result-summary', textContent: below }));
+  const item = element('li', {}, link);
+  if (result.example) item.append(exampleOf(result.example));
+  return item;
+}
+
+function resultHead({ title, kind }: SearchResult): HTMLElement {
+  return element(
+    'span',
+    { className: 'result-head' },
+    element('span', { className: code.has(kind) ? 'result-title mono' : 'result-title', textContent: title }),
+    element('span', { className: 'tag', textContent: kindNames.get(kind) ?? '' }),
+  );
+}
+
+/** The command of a wish, beside the link and not in it: it is there to be copied. */
+function exampleOf({ wish, run, destructive }: NonNullable<SearchResult['example']>): HTMLElement {
+  const copy = element('button', { type: 'button', textContent: '复制' });
+  copy.dataset['copyLine'] = run;
+  copy.setAttribute('aria-label', `复制命令：${wish}`);
+  const line = element(
+    'p',
+    { className: 'result-example' },
+    element('span', { textContent: wish }),
+    element('code', { textContent: run }),
+    copy,
+  );
+  if (destructive) line.append(element('strong', { className: 'tag destructive', textContent: '会丢数据' }));
+  return line;
 }

@@ -8,6 +8,7 @@ import ErratumNote from './ErratumNote.astro';
 import FigureReference from './FigureReference.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
+import ModelLink from './ModelLink.astro';
 import ScrollTable from './ScrollTable.astro';
 import Term from './Term.astro';
 
@@ -21,6 +22,7 @@ export const bookComponents = {
   CommandCode,
   ErratumNote,
   FigureReference,
+  ModelLink,
   Term,
   h2: Heading2,
   h3: Heading3,

@@ -1,5 +1,5 @@
 import { evaluate } from 'satteri';
-import { markdownFeatures } from '../../catalog/index.ts';
+import { markdownFeatures, readSamples } from '../../catalog/index.ts';
 import { realTree } from '../../docker/testing/real-tree.ts';
 import { chapterPlugin } from '../chapter-plugin.ts';
 
@@ -10,7 +10,7 @@ const components = Object.fromEntries(names.map((name) => [name, name]));
 export async function renderChapter(source: string): Promise<string> {
   const module = await evaluate(source, {
     features: markdownFeatures,
-    mdastPlugins: [chapterPlugin({ base: '/x/', tree: realTree })],
+    mdastPlugins: [chapterPlugin({ base: '/x/', tree: realTree, readSamples: () => readSamples(import.meta.dirname) })],
     Fragment: '',
     jsx: element,
     jsxs: element,

@@ -1,13 +1,15 @@
+import { convert } from '@asciidoctor/core';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { home } from '../testing/sound-links.ts';
 import { readAddress } from '../site.ts';
+import { asciidocMentions } from './asciidoc.ts';
 import { htmlMentions } from './html.ts';
 import { markdownMentions } from './markdown.ts';
 
-// The reader of Markdown looks for addresses and knows little of its grammar. What it finds is held against a parser of Markdown
-// and one of HTML: no link that a browser would follow may be missed or read otherwise.
+// The readers of Markdown and AsciiDoc look for addresses and know little of grammar. What they find is held against parsers of these
+// and of HTML: no link that a browser would follow may be missed or read otherwise.
 
 const b = 'https://book.example/book';
 
@@ -63,4 +65,39 @@ test('the reader of HTML finds what a parser of HTML links', () => {
       .map(normal)
       .filter((address) => !found.includes(address)),
   ).toEqual([]);
+});
+
+const asciidoc = `= Title
+:notes: ${b}
+:cmd: {notes}/commands
+:host: book.example
+
+== Head ${b}/0/[zero]
+link:${b}/1/[a] ${b}/2/[b] {notes}/3/#x-y[c], ${b}/4/. (${b}/5/) <${b}/6/> *${b}/7/[bold]* _${b}/8/[it]_
+{cmd}/9/#force[d] https://{host}/book/10/[e] link:++${b}/11/++[f] link:{notes}/12/[window=_blank]
+
+image:y.png[Y, link="${b}/13/"]
+
+// ${b}/no1
+////
+${b}/no2
+////
+
+* item ${b}/14/[x^]
+. ${b}/15/?a=1&b=2[q]
+
+|===
+| a | ${b}/16/[cell] | ${b}/17/
+|===
+
+text footnote:[See ${b}/18/[it].]
+
+term:: ${b}/19/; and ${b}/20/
+`;
+
+test('the reader of AsciiDoc finds what a parser of AsciiDoc links', async () => {
+  const linked = new Set(hrefs(String(await convert(asciidoc))).map(normal));
+  expect(linked.size).toBe(21);
+  const found = new Set(asciidocMentions(asciidoc, [home]).map(({ address }) => normal(address)));
+  expect([...found].sort()).toEqual([...linked].sort());
 });

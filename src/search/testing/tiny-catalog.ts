@@ -78,6 +78,7 @@ export const tinyCatalog: Catalog = buildCatalog({
       },
     },
   ],
+  models: [],
   figures: [
     {
       id: 'layers',
@@ -106,6 +107,7 @@ export const tinyCatalog: Catalog = buildCatalog({
   references: [],
   environments: {},
   examples: { transcripts: [], scenes: [], notRun: { file: 'tiny/data/not-run.yaml', data: {} } },
+  samples: new Map(),
   docker: {
     globalFlags: [{ long: 'debug', short: 'D', type: 'bool' }],
     commands: [

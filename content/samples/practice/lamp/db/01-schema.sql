@@ -1,0 +1,8 @@
+-- 只在数据目录为空、第一次启动时执行
+SET NAMES utf8mb4;
+CREATE TABLE notes (
+    id INT AUTO_INCREMENT PRIMARY KEY,
+    text VARCHAR(200) NOT NULL,
+    created_at TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP
+) CHARACTER SET utf8mb4;
+INSERT INTO notes (text) VALUES ('第一条');

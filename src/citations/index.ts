@@ -1,0 +1,3 @@
+export { type Citable, nameOf } from './citable.ts';
+export { type Format, formats } from './formats.ts';
+export { qrCode } from './qr.ts';

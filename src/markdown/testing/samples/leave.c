@@ -1,0 +1,8 @@
+#include <sched.h>
+
+/* #region leave */
+int leave(void)
+{
+    return unshare(CLONE_NEWUTS);
+}
+/* #endregion */

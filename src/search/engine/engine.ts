@@ -1,0 +1,221 @@
+import { buildCommandTree, type CommandTree, commandId } from '../../docker/command-tree.ts';
+import { comparedIn } from '../comparison.ts';
+import type { SearchDetails, SearchIndex } from '../index-format.ts';
+import { unpackCommand, unpackFlags } from '../packed-command.ts';
+import { plainLine } from '../plain-line.ts';
+import { type CommandReading, readCommandLine } from '../read-command-line.ts';
+import { syllablesOf } from '../sound/syllables.ts';
+import { canonical, folded, longestQuestion, simplifier } from '../text/canonical.ts';
+import { Initials } from './initials.ts';
+import { Postings } from './postings.ts';
+import { leaningOf, priorOf } from './prior.ts';
+import { findByText, type TextHit } from './read-text.ts';
+import { SoundIndex } from './sound-index.ts';
+import { type Described, detailsOf, type Thing, thingsOf } from './things.ts';
+import { type Dictionary, type Unit, unitsOf } from './units.ts';
+
+/** One line of the list. */
+export interface SearchResult extends Omit<Thing, 'rank'> {
+  /** About 1 for what is called as was typed; results below a half are guesses. */
+  score: number;
+  /** The wish that was meant, with what to type. */
+  example?: { wish: string; run: string; destructive: boolean };
+}
+
+/** What a search finds. */
+export interface Answer {
+  results: SearchResult[];
+  /** How the line was read, where that is not how it was typed. */
+  understood?: string;
+  /** Ids of the two things that the question compares. */
+  compared?: [string, string];
+}
+
+/** The search over one index. Pure: it reads no page, no file and no network. */
+export interface Engine {
+  readonly tree: CommandTree;
+  search(line: string, limit?: number): Answer;
+  /** Takes in the second file, `pieces` portions at a time, so that a slow device stays usable. False once all is in. */
+  extend(details: SearchDetails, pieces?: number): boolean;
+}
+
+/** Makes the engine of an index. */
+export function createEngine(index: SearchIndex): Engine {
+  return new IndexEngine(index);
+}
+
+/** Things of the second file that are taken in at once. */
+const portion = 40;
+/** Hits that are ranked with all that is known; the rest is too far down to be looked at. */
+const candidates = 300;
+
+class IndexEngine implements Engine {
+  readonly tree: CommandTree;
+  readonly #index: SearchIndex;
+  readonly #popular: readonly string[];
+  readonly #dictionary: Dictionary;
+  #simplified: (text: string) => string = (text) => text;
+  #explained: Readonly<Record<string, string>> = {};
+  #pending: (() => void)[] | undefined;
+
+  constructor(index: SearchIndex) {
+    this.#index = index;
+    this.tree = buildCommandTree(unpackFlags(index.globalFlags).flags, index.commands.map(unpackCommand));
+    this.#popular = index.commands.map(([path]) => path);
+    this.#dictionary = { postings: new Postings() };
+    this.#dictionary.postings.add(thingsOf(index));
+  }
+
+  extend(details: SearchDetails, pieces = Number.POSITIVE_INFINITY): boolean {
+    if (details.stamp !== this.#index.stamp) return false;
+    this.#pending ??= this.#steps(details);
+    for (const step of this.#pending.splice(0, pieces)) step();
+    return this.#pending.length > 0;
+  }
+
+  search(line: string, limit = 20): Answer {
+    const typed = line.slice(0, longestQuestion * 5);
+    const isWord = (word: string) => this.#dictionary.postings.has(word);
+    const command = readCommandLine(typed, this.tree, this.#popular, isWord);
+    const { units, hits } = this.#ranked(this.#plain(typed), command);
+    const found = this.#distinct(hits)
+      .slice(0, limit * 2)
+      .flatMap((hit) => this.#withExplanation(hit));
+    const direct = command?.certain ? command.ids.slice(0, 8).flatMap((id) => this.#named(id)) : [];
+    const pair = comparedIn(plainLine(typed));
+    const compared = pair && this.#compared(pair);
+    const results = unique([...direct, ...(compared ? sideBySide(found, compared) : found)]).slice(0, limit);
+    const understood = command?.certain ? command.understood : guessOf(units, hits[0], this.#dictionary.postings);
+    return {
+      results,
+      ...(understood !== undefined && { understood }),
+      ...(compared && { compared: [compared[0].id, compared[1].id] }),
+    };
+  }
+
+  /** The second file in portions that take a few milliseconds each. */
+  #steps(details: SearchDetails): (() => void)[] {
+    const { postings } = this.#dictionary;
+    const { things, phrases } = detailsOf(details, this.#index);
+    const known = phrases.flatMap(([id, summary, added]): Described[] => {
+      const thing = postings.thingOf(id);
+      if (thing?.summary === '') thing.summary = summary;
+      return thing ? [[thing, added]] : [];
+    });
+    const all = [...known, ...things];
+    return [
+      ...Array.from({ length: Math.ceil(all.length / portion) }, (_, i) => () => postings.add(all.slice(i * portion, (i + 1) * portion))),
+      () => this.#listen(details),
+    ];
+  }
+
+  /** From now on the line is also heard, and traditional characters are read. */
+  #listen({ sounds, simplified, explained }: SearchDetails): void {
+    this.#explained = explained;
+    const { postings } = this.#dictionary;
+    const syllables = syllablesOf(sounds);
+    this.#dictionary.sound = { syllables, words: new SoundIndex(syllables, postings), initials: new Initials(postings, syllables) };
+    this.#simplified = simplifier(simplified);
+  }
+
+  /** The line, folded. */
+  #plain(typed: string): string {
+    return this.#simplified(folded(plainLine(typed).slice(0, longestQuestion)));
+  }
+
+  #ranked(plain: string, command?: CommandReading): { units: Unit[]; hits: TextHit[] } {
+    const { postings } = this.#dictionary;
+    const question = questionOf(plain);
+    const units = unitsOf(question, this.#dictionary);
+    const likely = new Set(command?.understood === undefined ? command?.ids : []);
+    // Messages are long, and who pastes one pastes nearly all of it.
+    const isPasted = ({ phrase, coverage }: TextHit) => units.length > 2 && coverage > 0.7 && postings.phrases[phrase]?.field === 'wording';
+    const same = new Set(postings.saying(plain).map((place) => postings.phrases[place]?.thing));
+    const hits = findByText(units, postings)
+      .slice(0, candidates)
+      .map((hit): TextHit => {
+        const thing = postings.things[hit.thing];
+        if (!thing) return hit;
+        const bonus = (same.has(hit.thing) ? 0.25 : 0) + (likely.has(thing.id) ? 0.15 : 0) + leaningOf(thing.kind, plain);
+        return { ...hit, same: same.has(hit.thing), score: hit.score + bonus + priorOf(thing, question, isPasted(hit)) };
+      })
+      .sort((a, b) => b.score - a.score);
+    return { units, hits };
+  }
+
+  /** One option of several commands is one answer: the best command's. */
+  #distinct(hits: readonly TextHit[]): TextHit[] {
+    const seen = new Set<string>();
+    return hits.filter(({ thing }) => {
+      const { id = '', kind = 'page' } = this.#dictionary.postings.things[thing] ?? {};
+      const long = id.split('#')[1] ?? '';
+      return kind !== 'flag' || (!seen.has(long) && seen.add(long));
+    });
+  }
+
+  /** Who types a term wants its definition, then the section that treats it. */
+  #withExplanation(hit: TextHit): SearchResult[] {
+    const result = this.#resultOf(hit);
+    const place = hit.same ? this.#explained[result.id] : undefined;
+    return [result, ...(place === undefined ? [] : this.#named(place, result.score))];
+  }
+
+  #resultOf({ thing, score, example }: TextHit): SearchResult {
+    const { postings } = this.#dictionary;
+    const it = postings.things[thing];
+    if (!it) throw new Error(`The index has no thing ${thing}.`);
+    const shown = postings.phrases[example ?? -1];
+    return { ...resultOf(it, score), ...(shown?.example && { example: { wish: shown.text, ...shown.example } }) };
+  }
+
+  #named(id: string, score = 1): SearchResult[] {
+    const thing = this.#dictionary.postings.thingOf(id) ?? this.#bareOption(id);
+    return thing ? [resultOf(thing, score)] : [];
+  }
+
+  /** An option that is asked for before the second file is there. */
+  #bareOption(id: string): Thing | undefined {
+    const [page = '', long] = id.split('#');
+    const owner = this.#dictionary.postings.thingOf(page);
+    return owner && { ...owner, id, kind: 'flag', title: `${owner.title} --${long ?? ''}`, summary: '', parent: owner.title };
+  }
+
+  #compared(pair: [string, string]): [SearchResult, SearchResult] | undefined {
+    const [first, second] = pair.map((side) => this.#bestOf(side));
+    return first && second && first.id !== second.id ? [first, second] : undefined;
+  }
+
+  #bestOf(side: string): SearchResult | undefined {
+    const command = this.tree.get(side);
+    if (command) return this.#named(commandId(command.path))[0];
+    const [hit] = this.#ranked(this.#plain(side)).hits;
+    return hit && this.#resultOf(hit);
+  }
+}
+
+/** The line in the words of the lexicon; as typed where nothing but function words is left. */
+function questionOf(plain: string): string {
+  const question = canonical(plain);
+  return /[\p{L}\p{N}]/u.test(question) ? question : plain;
+}
+
+/** What treats both comes first, then the two things, then the rest. */
+function sideBySide(found: readonly SearchResult[], pair: readonly SearchResult[]): SearchResult[] {
+  const both = found.filter(({ kind, score }) => kind === 'section' && score > 0.75).slice(0, 2);
+  return [...both, ...pair, ...found];
+}
+
+function unique(results: readonly SearchResult[]): SearchResult[] {
+  const seen = new Set<string>();
+  return results.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+function resultOf({ id, kind, title, summary, parent }: Thing, score: number): SearchResult {
+  return { id, kind, title, summary, parent, score };
+}
+
+/** The phrase that was found, where the words were guessed and it has most of them. */
+function guessOf(units: readonly Unit[], hit: TextHit | undefined, postings: Postings): string | undefined {
+  if (!hit || hit.coverage < 0.5 || !units.some(({ guessed }) => guessed)) return undefined;
+  return postings.phrases[hit.phrase]?.text;
+}

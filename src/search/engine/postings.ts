@@ -1,0 +1,130 @@
+import { canonical, folded } from '../text/canonical.ts';
+import { isHan, tokensOf } from '../text/words.ts';
+import type { Described, Field, Phrase, Thing } from './things.ts';
+
+/** How much a word counts where it stands. */
+export const weights: Readonly<Record<Field, number>> = {
+  name: 1,
+  title: 1,
+  alias: 0.94,
+  wish: 0.97,
+  wording: 1,
+  example: 0.85,
+  purpose: 0.85,
+  option: 0.8,
+  summary: 0.65,
+  words: 0.85,
+  parent: 0.35,
+};
+
+/** A phrase of a thing, with the number of its words. */
+export interface IndexedPhrase extends Phrase {
+  thing: number;
+  length: number;
+}
+
+/** Things, their phrases, and which phrases hold a word. Grows while it is used. */
+export class Postings {
+  readonly things: Thing[] = [];
+  readonly phrases: IndexedPhrase[] = [];
+  readonly #byToken = new Map<string, number[]>();
+  readonly #byId = new Map<string, number>();
+  readonly #byText = new Map<string, number[]>();
+  #latin: string[] | undefined;
+  #byCharacter: Map<string, string[]> | undefined;
+
+  /** Adds things, those that are new, and their phrases. */
+  add(described: readonly Described[]): void {
+    // One pass over all texts: folding them one by one costs more than reading them.
+    const texts = folded(described.flatMap(([, phrases]) => phrases.map(({ text }) => text.replaceAll('\n', ' '))).join('\n'));
+    const plain = texts.split('\n');
+    const read = canonical(texts).split('\n');
+    let next = 0;
+    for (const [thing, phrases] of described) {
+      const place = this.#placeOf(thing);
+      for (const phrase of phrases) {
+        if (named.has(phrase.field)) push(this.#byText, bare(plain[next] ?? ''), this.phrases.length);
+        this.#addPhrase(phrase, read[next] ?? '', place);
+        next += 1;
+      }
+    }
+    this.#latin = undefined;
+    this.#byCharacter = undefined;
+  }
+
+  thingOf(id: string): Thing | undefined {
+    return this.things[this.#byId.get(id) ?? -1];
+  }
+
+  /** Places of the phrases that hold a word. */
+  of(token: string): readonly number[] {
+    return this.#byToken.get(token) ?? [];
+  }
+
+  has(token: string): boolean {
+    return this.#byToken.has(token);
+  }
+
+  /** All words, of 汉字 or Latin, in no order. */
+  tokens(): IterableIterator<string> {
+    return this.#byToken.keys();
+  }
+
+  /** Words of two 汉字 that hold one. */
+  pairsWith(character: string): readonly string[] {
+    if (!this.#byCharacter) {
+      this.#byCharacter = new Map();
+      for (const token of this.#byToken.keys()) {
+        if (token.length !== 2 || !isHan(token.charCodeAt(0))) continue;
+        for (const each of token) this.#byCharacter.set(each, [...(this.#byCharacter.get(each) ?? []), token]);
+      }
+    }
+    return this.#byCharacter.get(character) ?? [];
+  }
+
+  /** Places of the phrases that say just this, blanks and signs aside. */
+  saying(question: string): readonly number[] {
+    return this.#byText.get(bare(question)) ?? [];
+  }
+
+  /** All Latin words, sorted. */
+  get latin(): readonly string[] {
+    this.#latin ??= [...this.#byToken.keys()].filter((token) => token.charCodeAt(0) < 128).sort();
+    return this.#latin;
+  }
+
+  /** How rare a word is that stands in so many phrases. */
+  rarity(count: number): number {
+    return Math.log(1 + this.phrases.length / (1 + count));
+  }
+
+  #placeOf(thing: Thing): number {
+    const known = this.#byId.get(thing.id);
+    if (known !== undefined) return known;
+    const place = this.things.push(thing) - 1;
+    this.#byId.set(thing.id, place);
+    return place;
+  }
+
+  #addPhrase(phrase: Phrase, text: string, thing: number): void {
+    const tokens = tokensOf(text);
+    const place = this.phrases.length;
+    // `docker` is never asked for beside other words, so that it does not count as unsaid.
+    const length = tokens.size > 1 && tokens.has('docker') ? tokens.size - 1 : tokens.size;
+    this.phrases.push({ ...phrase, thing, length });
+    for (const token of tokens) push(this.#byToken, token, place);
+  }
+}
+
+/** Fields that are what a thing is called or asked for as. */
+const named: ReadonlySet<Field> = new Set<Field>(['name', 'title', 'alias', 'wish', 'wording']);
+
+function bare(text: string): string {
+  return text.replaceAll(/[\s\p{P}]+/gu, '');
+}
+
+function push(map: Map<string, number[]>, key: string, place: number): void {
+  const list = map.get(key);
+  if (list) list.push(place);
+  else map.set(key, [place]);
+}

@@ -1,0 +1,61 @@
+import type { Thing } from './things.ts';
+
+/** Groups of commands that are meant only when they are named; all others are about containers, images, volumes and networks. */
+const namedGroups: Readonly<Record<string, RegExp>> = {
+  compose: /compose/,
+  buildx: /buildx|构建器|bake/,
+  builder: /builder|构建/,
+  service: /service|服务/,
+  stack: /stack|栈/,
+  swarm: /swarm|集群/,
+  node: /node|节点/,
+  secret: /secret|密钥|密码/,
+  config: /config|配置/,
+  plugin: /plugin|插件/,
+  trust: /trust|签名/,
+  manifest: /manifest|清单|架构/,
+  context: /context|上下文|主机|远程/,
+};
+
+/** What the everyday groups act on: who names one of them does not mean another. */
+const objects: Readonly<Record<string, RegExp>> = {
+  container: /container|容器/,
+  image: /image|镜像/,
+  volume: /volume|数据卷/,
+  network: /network|网络/,
+};
+
+/** Questions that an explanation answers and a command does not: `为什么…`, `…吗`; and those that a date or a name answers. */
+const asksWhy = /为什么|为何|什么是|是什么|吗|why|what is/;
+const asksWho = /谁|哪年|哪一年|何时|什么时候|who|when/;
+
+/** How much a question leans to a kind of thing by the way it asks; `plain` is the line before function words are taken out. */
+export function leaningOf(kind: Thing['kind'], plain: string): number {
+  if (kind === 'event') return asksWho.test(plain) ? 0.2 : 0;
+  const explains = kind === 'section' || kind === 'chapter' || kind === 'term' || kind === 'message';
+  return explains && asksWhy.test(plain) ? 0.12 : 0;
+}
+
+/**
+ * What speaks for a thing before its words are read: the more used of two is meant; an option is asked for by its command more often
+ * than alone; a message that was pasted is meant as such.
+ */
+export function priorOf({ id, kind, rank }: Thing, question: string, pasted: boolean): number {
+  const group = /^commands\/([a-z]+)/.exec(id)?.[1] ?? '';
+  const unnamed = namedGroups[group]?.test(question) === false ? -0.12 : 0;
+  const other = objects[group]?.test(question) === false && Object.values(objects).some((object) => object.test(question)) ? -0.08 : 0;
+  return unnamed + other + 0.1 * rank + kindPrior(kind) + (pasted ? 0.12 : 0);
+}
+
+function kindPrior(kind: Thing['kind']): number {
+  switch (kind) {
+    case 'flag':
+      return -0.08;
+    case 'figure':
+    case 'model':
+    case 'page':
+      return -0.03;
+    default:
+      return 0;
+  }
+}

@@ -1,0 +1,123 @@
+import { type Postings, weights } from './postings.ts';
+import type { Field } from './things.ts';
+import type { Alternative, Unit } from './units.ts';
+
+/** A thing that a text finds. */
+export interface TextHit {
+  /** Place of the thing. */
+  thing: number;
+  /** About 1 where everything asked is in one phrase and nothing else. */
+  score: number;
+  /** Share of what was asked that the thing has anywhere, 0 to 1. */
+  coverage: number;
+  /** Place of the phrase that fits best. */
+  phrase: number;
+  /** Place of its example that fits best, where one does. */
+  example?: number;
+  /** True where the thing is called just as was asked. */
+  same?: boolean;
+}
+
+/** Fields whose phrases are as short as a question, so that what they say besides counts against them. */
+const short: ReadonlySet<Field> = new Set<Field>(['name', 'title', 'alias', 'wish', 'example', 'purpose', 'option']);
+
+/** Sums by place, in arrays and not in maps: a common word stands in thousands of phrases, and every keystroke asks anew. */
+interface Sums {
+  /** By phrase: what of the question it holds, and how many of its own words that is. */
+  weight: Float32Array;
+  matched: Uint16Array;
+  /** By thing: what of the question it holds in any phrase, in the best of its fields. */
+  covered: Float32Array;
+  /** Phrases with a sum. */
+  touched: number[];
+  /** By phrase, for the word in hand: emptied after each. */
+  best: Float32Array;
+  count: Uint16Array;
+}
+
+/** Finds things by the words of a question, best first. */
+export function findByText(units: readonly Unit[], postings: Postings): TextHit[] {
+  const unitWeights = units.map(({ alternatives }) => postings.rarity(countOf(alternatives, postings)));
+  const total = unitWeights.reduce((sum, weight) => sum + weight, 0);
+  if (total === 0) return [];
+  const { length } = postings.phrases;
+  const sums: Sums = {
+    weight: new Float32Array(length),
+    matched: new Uint16Array(length),
+    covered: new Float32Array(postings.things.length),
+    touched: [],
+    best: new Float32Array(length),
+    count: new Uint16Array(length),
+  };
+  for (const [i, { alternatives }] of units.entries()) addUnit(alternatives, unitWeights[i] ?? 0, postings, sums);
+  return rankThings(sums, total, postings);
+}
+
+function addUnit(alternatives: readonly Alternative[], weight: number, postings: Postings, sums: Sums): void {
+  const places: number[] = [];
+  for (const { tokens, quality } of alternatives) addAlternative(tokens, quality, postings, sums, places);
+  const things = new Map<number, number>();
+  for (const place of places) {
+    const phrase = postings.phrases[place];
+    if (!phrase) continue;
+    const value = weight * (sums.best[place] ?? 0);
+    if (sums.weight[place] === 0) sums.touched.push(place);
+    sums.weight[place] = (sums.weight[place] ?? 0) + value;
+    sums.matched[place] = (sums.matched[place] ?? 0) + (sums.count[place] ?? 0);
+    sums.best[place] = 0;
+    sums.count[place] = 0;
+    const inField = value * weights[phrase.field];
+    if (inField > (things.get(phrase.thing) ?? 0)) things.set(phrase.thing, inField);
+  }
+  for (const [thing, value] of things) sums.covered[thing] = (sums.covered[thing] ?? 0) + value;
+}
+
+/** Keeps for each phrase the best alternative; one of several words counts by the share of them that is there. */
+function addAlternative(tokens: readonly string[], quality: number, postings: Postings, { best, count }: Sums, places: number[]): void {
+  const counts = tokens.length === 1 ? undefined : new Map<number, number>();
+  for (const token of tokens) {
+    for (const place of postings.of(token)) {
+      const found = (counts?.get(place) ?? 0) + 1;
+      counts?.set(place, found);
+      const value = (quality * found) / tokens.length;
+      const before = best[place] ?? 0;
+      if (before === 0) places.push(place);
+      if (value <= before) continue;
+      best[place] = value;
+      count[place] = found;
+    }
+  }
+}
+
+/** An example is shown beside a command where it does most of what was asked. */
+const fitting = 0.5;
+
+function rankThings({ weight, matched, covered, touched }: Sums, total: number, postings: Postings): TextHit[] {
+  const best = new Float32Array(postings.things.length);
+  const hits = new Map<number, TextHit>();
+  const examples = new Map<number, { place: number; asked: number }>();
+  for (const place of touched) {
+    const phrase = postings.phrases[place];
+    if (!phrase) continue;
+    const asked = (weight[place] ?? 0) / total;
+    if (phrase.example && asked > (examples.get(phrase.thing)?.asked ?? fitting)) examples.set(phrase.thing, { place, asked });
+    const said = short.has(phrase.field) ? Math.min(1, (matched[place] ?? 0) / phrase.length) : 0.5;
+    const score = weights[phrase.field] * asked * (0.55 + 0.45 * said);
+    if (score <= (best[phrase.thing] ?? 0)) continue;
+    best[phrase.thing] = score;
+    const coverage = (covered[phrase.thing] ?? 0) / total;
+    hits.set(phrase.thing, { thing: phrase.thing, score: 0.5 * score + 0.5 * coverage, coverage, phrase: place });
+  }
+  const top = [...hits.values()].reduce((most, { score }) => Math.max(most, score), 0);
+  return [...hits.values()]
+    .filter(({ score }) => score > top * 0.3)
+    .map((hit) => {
+      const example = examples.get(hit.thing)?.place;
+      return example === undefined ? hit : { ...hit, example };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+function countOf(alternatives: readonly Alternative[], postings: Postings): number {
+  return alternatives.reduce((sum, { tokens }) => sum + Math.min(...tokens.map((token) => postings.of(token).length)), 0);
+}

@@ -1,0 +1,138 @@
+import { latinFunctionWords, latinWords } from '../text/lexicon.ts';
+import { isWord, tokensOf, type TextWord, wordsOf } from '../text/words.ts';
+import type { Syllables } from '../sound/syllables.ts';
+import type { Initials } from './initials.ts';
+import type { Postings } from './postings.ts';
+import type { SoundIndex } from './sound-index.ts';
+import { nearestWords, wordsBeginning } from './spelling.ts';
+
+/** One way to find a word: these tokens, as good as `quality` says. */
+export interface Alternative {
+  tokens: readonly string[];
+  quality: number;
+}
+
+/** A word of the question with every way to find it. */
+export interface Unit {
+  alternatives: Alternative[];
+  /** True where no word of the book is written so: what was found is a guess. */
+  guessed: boolean;
+}
+
+/** A word that the book does not have: nothing that is found has all that was asked. */
+const unknown: Unit = { alternatives: [], guessed: false };
+
+/** What a reading of words needs to know. */
+export interface Dictionary {
+  postings: Postings;
+  /** How words sound; missing until the second file is there. */
+  sound?: { syllables: Syllables; words: SoundIndex; initials: Initials };
+}
+
+/** The words of a canonical question as units. Words that cannot be found in any way give none. */
+export function unitsOf(question: string, dictionary: Dictionary): Unit[] {
+  const words = wordsOf(question);
+  const telling = words.filter(({ text, han }) => han || !(latinFunctionWords.has(text) || text === 'docker'));
+  const asked = telling.length > 0 ? telling : words;
+  return asked.flatMap((word, i) => (word.han ? hanUnits(word, dictionary) : latinUnits(word, dictionary, i === asked.length - 1)));
+}
+
+function latinUnits({ text, parts }: TextWord, dictionary: Dictionary, last: boolean): Unit[] {
+  const { postings } = dictionary;
+  const meant = synonymsOf(text);
+  const known = postings.has(text);
+  const alternatives: Alternative[] = [
+    ...(known ? [{ tokens: [text], quality: 1 }] : []),
+    // The name of a command means the command first: the `run` of `run 端口`.
+    ...meant.map((tokens) => ({ tokens, quality: known ? 0.8 : 0.9 })),
+    ...(parts.some((part) => postings.has(part)) ? [{ tokens: parts, quality: 0.7 }] : []),
+  ];
+  if (last && !known && text.length > 1)
+    alternatives.push(
+      ...wordsBeginning(text, postings.latin, 12).map((word) => ({ tokens: [word], quality: 0.6 + (0.35 * text.length) / word.length })),
+    );
+  if (alternatives.length > 0) return [{ alternatives, guessed: false }];
+  const heard = pinyinUnits(text, dictionary);
+  if (heard.length > 0) return heard;
+  const initials = (dictionary.sound?.initials.get(text) ?? []).map((tokens) => ({ tokens, quality: 0.8 }));
+  if (initials.length > 0) return [{ alternatives: initials, guessed: true }];
+  if (text.length < 3) return [unknown];
+  const near = nearestWords(text, [...postings.latin, ...latinWords.keys()]).flatMap((word) => [
+    ...(postings.has(word) ? [{ tokens: [word], quality: 0.8 }] : []),
+    ...synonymsOf(word).map((tokens) => ({ tokens, quality: 0.75 })),
+  ]);
+  if (near.length > 0) return [{ alternatives: near, guessed: true }];
+  return [
+    {
+      alternatives: wordsBeginning(text.slice(0, Math.max(3, text.length - 2)), postings.latin, 6).map((word) => ({
+        tokens: [word],
+        quality: 0.5,
+      })),
+      guessed: true,
+    },
+  ];
+}
+
+/** A Latin word in the words of the book: `removed` → 删除. */
+function synonymsOf(word: string): string[][] {
+  const forms = [word, word.replace(/(?:e?d|ing|es)$/, ''), word.replace(/(?:ed|ing)$/, 'e'), word.replace(/([a-z])\1(?:ed|ing)$/, '$1')];
+  const meant = forms.map((form) => latinWords.get(form)).find((found) => found !== undefined);
+  return meant === undefined ? [] : [[...tokensOf(meant)]];
+}
+
+function pinyinUnits(letters: string, { sound }: Dictionary): Unit[] {
+  const row = sound?.syllables.split(letters);
+  if (!sound || !row || row.length === 1) return [];
+  const units = row.slice(1).map((second, i): Unit => {
+    const first = row[i] ?? '';
+    const full = sound.words.like([first, second]);
+    const begun = full.length === 0 && i === row.length - 2 ? sound.words.beginning(first, second) : [];
+    return {
+      alternatives: [...spoken([...full, ...begun], 0.85), ...spoken(sound.words.blurredLike([first, second]), 0.7)],
+      guessed: true,
+    };
+  });
+  const heard = units.filter(({ alternatives }) => alternatives.length > 0);
+  return heard.length * 2 >= units.length ? heard : [];
+}
+
+function spoken(words: readonly string[], quality: number): Alternative[] {
+  return words.slice(0, 20).map((word) => ({ tokens: [word], quality }));
+}
+
+function hanUnits({ text, parts, before }: TextWord, dictionary: Dictionary): Unit[] {
+  const { postings } = dictionary;
+  if (text.length === 1) return singleUnit(text, before, dictionary);
+  if (isWord(text) && postings.has(text)) {
+    const alternatives = [
+      { tokens: [text], quality: 1 },
+      { tokens: parts, quality: 0.5 },
+    ];
+    return [{ alternatives, guessed: false }];
+  }
+  const covered = new Set(parts.filter((pair) => postings.has(pair)).flatMap((pair) => [...pair]));
+  return parts.flatMap((pair): Unit[] => {
+    if (postings.has(pair)) return [{ alternatives: [{ tokens: [pair], quality: 1 }], guessed: false }];
+    // A pair across two words is no word; only what no other pair explains may be written wrong.
+    return [...pair].every((character) => covered.has(character)) ? [] : alikeUnits(pair, dictionary);
+  });
+}
+
+/** What sounds like a pair that nobody writes so. */
+function alikeUnits(pair: string, { sound }: Dictionary): Unit[] {
+  if (!sound) return [unknown];
+  const alike = [...new Set(sound.words.soundsOf(pair).flatMap((heard) => [...sound.words.like(heard)]))];
+  return alike.length > 0 ? [{ alternatives: alike.map((word) => ({ tokens: [word], quality: 0.8 })), guessed: true }] : [unknown];
+}
+
+/** One 字 alone: itself, and the words that it begins or ends; or, behind a word, what the two may have been meant for. */
+function singleUnit(character: string, before: string, dictionary: Dictionary): Unit[] {
+  const { postings } = dictionary;
+  const pairs = postings.pairsWith(character).slice(0, 60);
+  if (pairs.length === 0 && !postings.has(character)) return before === '' ? [] : alikeUnits(before + character, dictionary);
+  const alternatives = [
+    ...(postings.has(character) ? [{ tokens: [character], quality: 1 }] : []),
+    ...pairs.map((token) => ({ tokens: [token], quality: token.startsWith(character) ? 0.6 : 0.5 })),
+  ];
+  return [{ alternatives, guessed: false }];
+}

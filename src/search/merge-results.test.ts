@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import type { SearchResult } from './engine/engine.ts';
+import { mergeResults } from './merge-results.ts';
+
+function results(...rows: [id: string, score: number][]): SearchResult[] {
+  return rows.map(([id, score]) => ({ id, score, kind: 'section', title: id, summary: '', parent: '' }));
+}
+
+test.each([
+  ['names that fit stay on top', results(['a', 1], ['b', 0.2]), results(['t', 0]), 'a b t'],
+  ['where none fits, both take turns', results(['a', 0.3], ['b', 0.2]), results(['t', 0], ['u', 0], ['v', 0]), 'a t b u v'],
+  ['nothing twice', results(['a', 1]), results(['a', 0], ['t', 0]), 'a t'],
+  ['texts alone', [], results(['t', 0]), 't'],
+  ['nothing', [], [], ''],
+])('%s', (_, names, texts, order) => {
+  expect(
+    mergeResults(names, texts)
+      .map(({ id }) => id)
+      .join(' '),
+  ).toBe(order);
+});
