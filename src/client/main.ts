@@ -1,20 +1,12 @@
 import { followContents } from './contents.ts';
 import { enableCopying } from './copy.ts';
 import { explainLinks } from './explain.ts';
+import { lookForMovedParts } from './missing-part.ts';
 import { enableScheme } from './scheme.ts';
 import { enableSearch } from './search-intent.ts';
 
 // Each part stands alone: one that fails must not take the others with it.
-for (const start of [
-  enableCopying,
-  enableScheme,
-  enableSearch,
-  explainLinks,
-  followContents,
-  enableEventFilter,
-  enablePng,
-  enableLinePage,
-]) {
+for (const start of [enableCopying, enableScheme, enableSearch, explainLinks, followContents, loadPageParts, lookForMovedParts]) {
   try {
     start();
   } catch (error) {
@@ -22,18 +14,8 @@ for (const start of [
   }
 }
 
-/** Only the timeline has a filter that an address must get through. */
-function enableEventFilter(): void {
-  if (document.querySelector('.kind-filter')) void import('./event-filter.ts').then(({ showAddressedEvent }) => showAddressedEvent());
-}
-
-/** Only the page of a figure offers pictures. */
-function enablePng(): void {
-  if (document.querySelector('[data-png]')) void import('./png.ts').then(({ offerPng }) => offerPng());
-}
-
-/** Only one page takes command lines apart. */
-function enableLinePage(): void {
-  const form = document.querySelector<HTMLFormElement>('[data-explain]');
-  if (form) void import('./line/page.ts').then(({ startLinePage }) => startLinePage(form));
+/** What only some pages have is loaded by them. */
+function loadPageParts(): void {
+  if (document.querySelector('[data-search-page],[data-nearest],.kind-filter,[data-png],[data-explain]'))
+    void import('./page-parts.ts').then(({ startPageParts }) => startPageParts());
 }

@@ -13,6 +13,8 @@ export function addresses(site: BuiltSite): Issue[] {
         .flatMap(({ value, offset }): Issue[] => {
           const place = { file: page.file, line: lineAt(page.html, offset) };
           if (/^(https?|mailto):/.test(value)) return [];
+          // `#line=…` is what the reader typed, not a place.
+          if (/^#\w+=/.test(value)) return [];
           if (value.startsWith('#')) return fragments.has(decoded(value.slice(1))) ? [] : [missing(value, fragments, place)];
           const id = idOfHref(value.split('?')[0] ?? '', site.base);
           if (id === undefined)
