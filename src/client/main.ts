@@ -1,7 +1,7 @@
 import { followContents } from './contents.ts';
 import { enableCopying } from './copy.ts';
 import { explainLinks } from './explain.ts';
-import { lookForMovedParts } from './missing-part.ts';
+import { lookForMissing } from './missing.ts';
 import { enableScheme } from './scheme.ts';
 import { enableSearch } from './search-intent.ts';
 
@@ -14,7 +14,7 @@ for (const start of [
   followContents,
   enableEventFilter,
   enablePng,
-  lookForMovedParts,
+  lookForMissing,
 ]) {
   try {
     start();
