@@ -1,12 +1,12 @@
 import { followContents } from './contents.ts';
 import { enableCopying } from './copy.ts';
 import { explainLinks } from './explain.ts';
-import { lookForMovedParts } from './missing-part.ts';
+import { lookForMissing } from './missing.ts';
 import { enableScheme } from './scheme.ts';
 import { enableSearch } from './search-intent.ts';
 
 // Each part stands alone: one that fails must not take the others with it.
-for (const start of [enableCopying, enableScheme, enableSearch, explainLinks, followContents, loadPageParts, lookForMovedParts]) {
+for (const start of [enableCopying, enableScheme, enableSearch, explainLinks, followContents, loadPageParts, lookForMissing]) {
   try {
     start();
   } catch (error) {
@@ -16,6 +16,6 @@ for (const start of [enableCopying, enableScheme, enableSearch, explainLinks, fo
 
 /** What only some pages have is loaded by them. */
 function loadPageParts(): void {
-  if (document.querySelector('[data-search-page],[data-nearest],.kind-filter,[data-png],[data-explain]'))
+  if (document.querySelector('[data-search-page],.kind-filter,[data-png],[data-explain]'))
     void import('./page-parts.ts').then(({ startPageParts }) => startPageParts());
 }

@@ -1,15 +1,21 @@
 import { editDistance } from '../core/nearest.ts';
 import { base } from './base.ts';
-
-// In one chunk with the pages that are not found: the list of chunks stands in the script of every page.
-export { followMovedPart } from './moved-part.ts';
+import { followMovedPart } from './moved-part.ts';
 
 interface LinkList {
   links: { id: string; title: string; url: string; aliases?: string[] }[];
 }
 
+/** On the page for addresses that do not exist, the nearest that do; on any other, the way to a part that has left it. */
+export async function findWhatWasAsked(): Promise<void> {
+  const container = document.querySelector<HTMLElement>('[data-nearest]');
+  if (container) return showNearest(container);
+  addEventListener('hashchange', followMovedPart);
+  return followMovedPart();
+}
+
 /** Says which address was asked for and lists the five most like it. */
-export async function showNearest(container: HTMLElement): Promise<void> {
+async function showNearest(container: HTMLElement): Promise<void> {
   const asked = decodeURIComponent(location.pathname).slice(base.length).replace(/\/$/, '');
   const text = document.querySelector('[data-missing]');
   if (text) text.textContent = `你要的是：${asked}`;
