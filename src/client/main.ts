@@ -5,16 +5,7 @@ import { enableScheme } from './scheme.ts';
 import { enableSearch } from './search-intent.ts';
 
 // Each part stands alone: one that fails must not take the others with it.
-for (const start of [
-  enableCopying,
-  enableScheme,
-  enableSearch,
-  explainLinks,
-  followContents,
-  enableEventFilter,
-  enablePng,
-  enableLinePage,
-]) {
+for (const start of [enableCopying, enableScheme, enableSearch, explainLinks, followContents, enableRareParts]) {
   try {
     start();
   } catch (error) {
@@ -22,18 +13,8 @@ for (const start of [
   }
 }
 
-/** Only the timeline has a filter that an address must get through. */
-function enableEventFilter(): void {
-  if (document.querySelector('.kind-filter')) void import('./event-filter.ts').then(({ showAddressedEvent }) => showAddressedEvent());
-}
-
-/** Only the page of a figure offers pictures. */
-function enablePng(): void {
-  if (document.querySelector('[data-png]')) void import('./png.ts').then(({ offerPng }) => offerPng());
-}
-
-/** Only one page takes command lines apart. */
-function enableLinePage(): void {
-  const form = document.querySelector<HTMLFormElement>('[data-explain]');
-  if (form) void import('./line/page.ts').then(({ startLinePage }) => startLinePage(form));
+/** One door to all that few pages have: chapters carry its name only. */
+function enableRareParts(): void {
+  if (document.querySelector('.kind-filter, [data-png], [data-explain]'))
+    void import('./rare-parts.ts').then(({ startRareParts }) => startRareParts());
 }
