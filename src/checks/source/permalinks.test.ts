@@ -21,7 +21,7 @@ const cases: RedCase[] = [
   {
     name: 'a term that is deleted breaks its address',
     edits: [remove('zh-CN/glossary/container.yaml'), replace(first, ':term[容器]{#container}', '容器')],
-    expected: [['permalink/broken', ledger, 31]],
+    expected: [['permalink/broken', ledger, 32]],
   },
   {
     name: 'a section that is renamed',
@@ -40,7 +40,7 @@ const cases: RedCase[] = [
     ],
     expected: [],
   },
-  { name: 'a row of an id that never was', edits: [record('chapters/zero', 'chapter')], expected: [['permalink/broken', ledger, 40]] },
+  { name: 'a row of an id that never was', edits: [record('chapters/zero', 'chapter')], expected: [['permalink/broken', ledger, 44]] },
   {
     name: 'a heading that is new',
     edits: [append(second, '\n### 新 {#new-part}\n')],
@@ -55,8 +55,8 @@ const cases: RedCase[] = [
     name: 'rows of one field and of three',
     edits: [append(ledger, 'chapters/zero\nchapters/zero\tchapter\tx\n'), append(redirects, 'chapters/zero chapters/first\n')],
     expected: [
-      ['permalink/malformed-row', ledger, 40],
-      ['permalink/malformed-row', ledger, 41],
+      ['permalink/malformed-row', ledger, 44],
+      ['permalink/malformed-row', ledger, 45],
       ['permalink/malformed-row', redirects, 3],
     ],
   },
@@ -69,7 +69,7 @@ const cases: RedCase[] = [
     name: 'a redirect to nowhere, and what led there',
     edits: [redirect('chapters/begin', 'chapters/frist'), record('chapters/begin', 'chapter')],
     expected: [
-      ['permalink/broken', ledger, 40],
+      ['permalink/broken', ledger, 44],
       ['permalink/redirect-nowhere', redirects, 3],
     ],
   },
@@ -82,8 +82,8 @@ const cases: RedCase[] = [
       record('chapters/b', 'chapter'),
     ],
     expected: [
-      ['permalink/broken', ledger, 40],
-      ['permalink/broken', ledger, 41],
+      ['permalink/broken', ledger, 44],
+      ['permalink/broken', ledger, 45],
       ['permalink/redirect-nowhere', redirects, 3],
       ['permalink/redirect-nowhere', redirects, 4],
     ],
