@@ -10,11 +10,11 @@ const engine = realEngine();
 const ids = new Set(linksOf(catalog).map(({ id }) => id));
 const resultsOf = (query: string) => engine.search(query).results.map(({ id }) => id);
 
-// The engine alone, without the full text: the same on every machine. Two queries in a hundred are left for words that change; who
-// makes the search better raises the floor.
+// The engine alone, without the full text: the same on every machine. The floors lie two queries in a hundred below what it reaches
+// over all 24 chapters; the fewer there are, the better it does. Who makes the search better raises the floor.
 test.each([
-  ['queries.dev.tsv', { first: 0.92, three: 0.97 }],
-  ['queries.held-out.tsv', { first: 0.89, three: 0.96 }],
+  ['queries.dev.tsv', { first: 0.86, three: 0.95 }],
+  ['queries.held-out.tsv', { first: 0.89, three: 0.955 }],
   ['queries.blind.tsv', { first: 0.87, three: 0.95 }],
 ])('%s stays above its floor', (file, floor) => {
   const queries = answerable(parseJudgedQueries(readFileSync(`src/bench/${file}`, 'utf8')), ids);
@@ -28,7 +28,7 @@ describe('a search that got worse is seen', () => {
     ['one that finds nothing', () => [], /find nothing$/],
     ['one that knows no pinyin and no Chinese', (query) => (/^[\x20-\x7e]+$/.test(query) ? resultsOf(query) : ['search']), /^success@3 is/],
   ])('%s', (_, worse, problem) => {
-    expect(fallenBelow(scoreOf(queries, worse, ids), { first: 0.92, three: 0.97 })).toContainEqual(expect.stringMatching(problem));
+    expect(fallenBelow(scoreOf(queries, worse, ids), { first: 0.86, three: 0.95 })).toContainEqual(expect.stringMatching(problem));
   });
 
   test('no queries are no success', () => {

@@ -1,6 +1,6 @@
 import { urlBelowBase } from '../core/index.ts';
 import { commandId } from '../docker/index.ts';
-import type { Link, Redirect } from '../permalinks/index.ts';
+import { flatRedirects, type Link, type Redirect, type RedirectRow } from '../permalinks/index.ts';
 import type { Catalog, CatalogChapter, CatalogCommand } from './catalog.ts';
 
 type Named = Omit<Link, 'url' | 'lang'>;
@@ -89,4 +89,9 @@ export function aliasRedirects(catalog: Catalog): Redirect[] {
   return [...catalog.commands.values()].flatMap(({ id, command }) =>
     command.aliases.filter((alias) => !catalog.commands.has(alias)).map((alias) => ({ from: commandId(alias), to: id })),
   );
+}
+
+/** Where every old address leads today: by the redirects that a book keeps, and by the other spellings of commands. */
+export function redirectsOf(catalog: Catalog, kept: readonly RedirectRow[]): RedirectRow[] {
+  return flatRedirects([...kept, ...aliasRedirects(catalog)], new Set(linksOf(catalog).map(({ id }) => id)));
 }

@@ -58,3 +58,8 @@ export function withSample<Block extends { meta: string; value: string }>(
   if (!sample || !part) return block;
   return { ...block, value: part.text, sample: { path: sample.path, file: sample.file, lines: part.lines } };
 }
+
+/** Where a sample lies on the site, below `samples/`. A page of HTML is served as text: on this site it would run without its policy. */
+export function sampleAddress(path: string): string {
+  return /\.html?$/.test(path) ? `${path}.txt` : path;
+}

@@ -1,5 +1,5 @@
 import { builtIssues, countsOf, sourceIssues } from '../checks/index.ts';
-import { readBookConfig } from '../catalog/index.ts';
+import { bookFolder, readBookConfig, readPermalinks } from '../catalog/index.ts';
 import { formatIssues, type Issue } from '../core/index.ts';
 import { existsSync } from 'node:fs';
 import { outFolder } from './build.ts';
@@ -31,5 +31,6 @@ async function siteIssues(): Promise<Issue[]> {
     outFolder(),
     base,
     long.map(({ slug }) => `chapters/${slug}`),
+    readPermalinks(bookFolder()).releases,
   );
 }

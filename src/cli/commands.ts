@@ -10,7 +10,7 @@ const commands: Readonly<Record<string, () => Promise<CommandLine>>> = {
   dev: async () => (await import('./dev.ts')).dev,
   check: async () => (await import('./check.ts')).check,
   search: async () => (await import('./search.ts')).search,
-  links: async () => (await import('./links.ts')).links,
+  links: async () => (await import('./links/index.ts')).links,
   facts: async () => (await import('./facts.ts')).facts,
   examples: async () => (await import('./examples.ts')).examples,
   test: async () => (await import('./test.ts')).test,

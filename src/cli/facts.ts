@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+
 import {
   compareFacts,
   createDocker,
@@ -14,6 +15,7 @@ import {
   staleHandFacts,
 } from '../docker/extract/index.ts';
 import { dockerCli, type DockerCli } from '../schemas/docker-cli.ts';
+import { writeSafely } from './write-safely.ts';
 
 const USAGE = `facts extract [--docker PATH] [--out DIR]   read everything docker's own help tells and write DIR/<version>/docker.json
 facts compare [--docker PATH] [--out DIR]   read it again and print what differs from the committed file; changes nothing
@@ -96,7 +98,8 @@ async function extract({ data, out, binary }: Job): Promise<number> {
     console.log(`${file} is up to date.`);
     return 0;
   }
-  await writeAtomically(file, formatFacts(fresh));
+  await mkdir(dirname(file), { recursive: true });
+  writeSafely(file, formatFacts(fresh));
   console.log(`${file} written.`);
   return 0;
 }
@@ -151,12 +154,4 @@ async function readCommitted(file: string): Promise<DockerCli | undefined> {
   const result = committedFacts.safeParse(text);
   if (result.success) return result.data;
   throw new ExtractError(z.prettifyError(result.error), file, 'The file is generated: delete it and run "facts extract".');
-}
-
-/** Writes beside the file and renames, so that a run that is cut off leaves the old facts whole. */
-async function writeAtomically(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}.tmp`;
-  await writeFile(draft, text);
-  await rename(draft, file);
 }

@@ -1,11 +1,12 @@
 import { followContents } from './contents.ts';
 import { enableCopying } from './copy.ts';
 import { explainLinks } from './explain.ts';
+import { lookForMovedParts } from './missing-part.ts';
 import { enableScheme } from './scheme.ts';
 import { enableSearch } from './search-intent.ts';
 
 // Each part stands alone: one that fails must not take the others with it.
-for (const start of [enableCopying, enableScheme, enableSearch, explainLinks, followContents, enableRareParts]) {
+for (const start of [enableCopying, enableScheme, enableSearch, explainLinks, followContents, loadPageParts, lookForMovedParts]) {
   try {
     start();
   } catch (error) {
@@ -13,8 +14,8 @@ for (const start of [enableCopying, enableScheme, enableSearch, explainLinks, fo
   }
 }
 
-/** One door to all that few pages have: chapters carry its name only. */
-function enableRareParts(): void {
-  if (document.querySelector('.kind-filter, [data-png], [data-explain]'))
-    void import('./rare-parts.ts').then(({ startRareParts }) => startRareParts());
+/** What only some pages have is loaded by them. */
+function loadPageParts(): void {
+  if (document.querySelector('[data-search-page],[data-nearest],.kind-filter,[data-png],[data-explain]'))
+    void import('./page-parts.ts').then(({ startPageParts }) => startPageParts());
 }

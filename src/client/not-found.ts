@@ -1,6 +1,9 @@
 import { editDistance } from '../core/nearest.ts';
 import { base } from './base.ts';
 
+// In one chunk with the pages that are not found: the list of chunks stands in the script of every page.
+export { followMovedPart } from './moved-part.ts';
+
 interface LinkList {
   links: { id: string; title: string; url: string; aliases?: string[] }[];
 }

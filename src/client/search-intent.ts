@@ -1,9 +1,5 @@
 /** Opens search with `/`, Ctrl+K or ⌘K and from its links; its code is loaded when the reader first wants it. */
 export function enableSearch(): void {
-  const form = document.querySelector<HTMLFormElement>('[data-search-page]');
-  if (form) void import('./search/page.ts').then(({ startSearchPage }) => startSearchPage(form));
-  const missing = document.querySelector<HTMLElement>('[data-nearest]');
-  if (missing) void import('./not-found.ts').then(({ showNearest }) => showNearest(missing));
   document.addEventListener('keydown', (event) => {
     const shortcut = event.key === 'k' && (event.ctrlKey || event.metaKey);
     const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isField(event.target);

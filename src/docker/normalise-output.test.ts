@@ -19,6 +19,8 @@ test.each([
   ['addresses', '172.19.0.2/16 0.0.0.0:8080->80/tcp 02:42:ac:11:00:02', '<ip>/<n> 0.0.0.0:8080->80/tcp <mac>'],
   ['a port that the engine chose', '0.0.0.0:49153->80/tcp', '0.0.0.0:<port>->80/tcp'],
   ['process ids below their heading', 'PID   USER\n    7 root\n\n7 root', 'PID  USER\n    <n> root\n\n7 root'],
+  ['a process id in JSON', '"Pid": 22251,', '"Pid": <n>,'],
+  ['an id of a key', 'passphrase for new alice key with ID 0ed5224:', 'passphrase for new alice key with ID <id>:'],
   ['widths of columns', 'NAME          STATUS\nblog          x', 'NAME  STATUS\nblog  x'],
   ['what is the same stays', 'hello 42\n137 true', 'hello 42\n137 true'],
 ])('%s', (_, text, expected) => expect(normaliseOutput(text)).toBe(expected));

@@ -5,7 +5,7 @@ import {
   type MdastVisitorContext,
   type PluginFactoryContext,
 } from 'satteri';
-import { chapterStructure, isAccidentalDirective, plainText, type Samples, withSample } from '../catalog/index.ts';
+import { chapterStructure, isAccidentalDirective, plainText, sampleAddress, type Samples, withSample } from '../catalog/index.ts';
 import { fileHrefOf, hrefOf } from '../core/index.ts';
 import { type CommandTree, parseCommandLines } from '../docker/index.ts';
 import { addressOf } from './command-address.ts';
@@ -82,7 +82,7 @@ export function chapterPlugin(options: ChapterPluginOptions): (context: PluginFa
         ) {
           context.setProperty(node, 'url', hrefOf(node.url, options.base));
         }
-        if (node.url.startsWith('samples/')) context.setProperty(node, 'url', fileHrefOf(node.url, options.base));
+        if (node.url.startsWith('samples/')) context.setProperty(node, 'url', fileHrefOf(sampleAddress(node.url), options.base));
       },
       inlineCode(node, context) {
         if (!node.value.startsWith('docker') || isInside(node, context, (parent) => isLink(parent) || isLabel(parent))) return;

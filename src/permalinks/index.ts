@@ -1,4 +1,16 @@
 export {
+  type EditResult,
+  flatRedirects,
+  lostParts,
+  moveId,
+  type Published,
+  type RedirectRow,
+  type Refusal,
+  resolver,
+  retireId,
+  typedId,
+} from './edit-redirects.ts';
+export {
   formatLedger,
   ledgerFile,
   ledgerIssues,
@@ -12,3 +24,16 @@ export {
 } from './ledger.ts';
 export { link, type Link, type LinkKind, linkKinds, linkList, linkListJsonSchema } from './link.ts';
 export { redirectPage } from './redirect-page.ts';
+export { pagesForServers, redirectFiles } from './redirect-files.ts';
+export { formatRedirects } from './redirects-text.ts';
+export {
+  formatRelease,
+  isDay,
+  type LostId,
+  newSince,
+  type Release,
+  releaseDate,
+  releaseIssues,
+  releasesFolder,
+  replay,
+} from './releases.ts';

@@ -16,7 +16,12 @@ export const link = z.strictObject({
 /** The file links.json: every linkable thing, in the order of the book. */
 export const linkList = z.strictObject({
   schema: z.literal(1).describe('Version of this format.'),
+  base: z.url().optional().describe('Address of the site, with a slash at the end; what url and id are below.'),
   links: z.array(link),
+  redirects: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('Old ids and where they lead today, in one step. A part of a page that is not listed moves with its page.'),
 });
 
 export type Link = z.infer<typeof link>;

@@ -22,7 +22,7 @@ const cases: RedCase[] = [
     name: 'a published heading that loses its id breaks its address as well',
     edits: [replace(second, '## 删除 {#remove-it}', '## 删除')],
     expected: [
-      ['permalink/broken', 'data/permalinks.tsv', 9],
+      ['permalink/broken', 'data/permalinks.tsv', 10],
       ['heading/missing-id', second, 39],
     ],
   },

@@ -1,9 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { buildCatalog, type Content, linksOf, readContent, readCoverage } from '../../catalog/index.ts';
-import { aliasRedirects } from '../../catalog/index.ts';
 import type { Issue } from '../../core/index.ts';
-import { ledgerFile, ledgerIssues, parseLedger, parseRedirects, redirectIssues, redirectsFile } from '../../permalinks/index.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 import type { BookUnderCheck } from '../book-under-check.ts';
 import { chapterPlaces, commandClasses, placement } from './book-config.ts';
@@ -21,6 +18,7 @@ import { links } from './links.ts';
 import { markdown, refusedChapters } from './markdown.ts';
 import { mentions } from './mentions.ts';
 import { messages } from './messages.ts';
+import { permalinks } from './permalinks.ts';
 import { models } from './models.ts';
 import { samples } from './samples.ts';
 import { syntax } from './syntax.ts';
@@ -105,20 +103,4 @@ function prepare(content: Content): { book: BookUnderCheck; issues: Issue[] } {
   const links = linksOf(catalog);
   const { rows, issues, file } = readCoverage(content.folder);
   return { book: { content, catalog, links, ids: new Set(links.map((link) => link.id)), coverage: { file, rows } }, issues };
-}
-
-/** Every id ever published resolves, and every id is in the ledger. A book without a ledger has published nothing yet. */
-function permalinks({ content, catalog, links: list, ids }: BookUnderCheck): Issue[] {
-  const file = join(content.folder, ledgerFile);
-  if (!existsSync(file)) return [];
-  const ledger = parseLedger(readFileSync(file, 'utf8'), file);
-  const redirectFile = join(content.folder, redirectsFile);
-  const kept = existsSync(redirectFile) ? parseRedirects(readFileSync(redirectFile, 'utf8'), redirectFile) : { redirects: [], issues: [] };
-  const redirects = [...kept.redirects, ...aliasRedirects(catalog)];
-  return [
-    ...ledger.issues,
-    ...kept.issues,
-    ...redirectIssues(redirects, ids, redirectFile),
-    ...ledgerIssues(ledger.rows, new Map(list.map((link) => [link.id, link.kind])), redirects, file),
-  ];
 }

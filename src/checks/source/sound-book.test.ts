@@ -42,7 +42,11 @@ test('the problems of several broken files are told at once, by file and line', 
       line 7 of the notes is wrong (x), and no erratum says so
       → add the line to an erratum of its chapter
 
-    data/permalinks.tsv:11  permalink/broken
+    data/permalinks.tsv:9  permalink/broken
+      "chapters/second#old-part" was published once and leads nowhere now
+      → give it back its id, or add a redirect to data/redirects.tsv: chapters/second#old-part → chapters/second#run-it
+
+    data/permalinks.tsv:12  permalink/broken
       "chapters/start" was published once and leads nowhere now
       → give it back its id, or add a redirect to data/redirects.tsv: chapters/start → chapters/first
 
@@ -74,7 +78,7 @@ test('the problems of several broken files are told at once, by file and line', 
       the attribute "fill" may not be in a drawing
       → use shapes, text and the classes of src/styles/figure.css only
 
-    10 problems in 6 files"
+    11 problems in 6 files"
   `);
 });
 

@@ -41,7 +41,7 @@ describe.each(realCatalog.chapters)('$slug', (chapter) => {
   test('says what the page says', () => {
     const text = bare(nodes.flatMap((node) => (node.type === 'text' || node.type === 'inlineCode' ? [node.value] : [])).join(''));
     const missing = chapter.structure.sections
-      .flatMap((section) => section.text.split('\n'))
+      .flatMap((section) => section.text.split(/\s+/))
       .map(bare)
       .filter((line) => line !== '' && !text.includes(line));
     expect(missing).toEqual([]);

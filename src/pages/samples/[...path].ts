@@ -1,8 +1,8 @@
 import { catalog } from '../../book/index.ts';
-import type { Sample } from '../../catalog/index.ts';
+import { type Sample, sampleAddress } from '../../catalog/index.ts';
 
 export function getStaticPaths() {
-  return [...catalog.samples.values()].map((sample) => ({ params: { path: sample.path }, props: { sample } }));
+  return [...catalog.samples.values()].map((sample) => ({ params: { path: sampleAddress(sample.path) }, props: { sample } }));
 }
 
 /** A whole sample file, for `curl -O …/samples/principles/newns.c`. What only marks regions is left out, as in the pages. */

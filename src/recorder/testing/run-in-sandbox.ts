@@ -102,7 +102,8 @@ ${String(error.stdout)}`);
 
 /** Whoever types is slower than a script: what was put into the background has begun by then. */
 function typed(command: string, step: number): string {
-  return `echo; echo "${mark(step)}"\n${command}\n${command.endsWith('&') ? 'sleep 0.5\n' : ''}`;
+  // The next command may ask how the last one ended.
+  return `code=$?; echo; echo "${mark(step)}"; (exit $code)\n${command}\n${command.endsWith('&') ? 'sleep 0.5\n' : ''}`;
 }
 
 function mark(step: number): string {

@@ -15,6 +15,8 @@ test.each<[string, string, string, boolean]>([
   ['the slowest answer', 'seq=0 ttl=64 time=0.108 ms', 'seq=0 ttl=64 time=1020.944 ms', true],
   ['another disk, another distribution', '/dev/vda / ext4\nPRETTY_NAME="Debian"', 'overlay / overlay\nPRETTY_NAME="Ubuntu"', true],
   ['another cgroup', '8:pids:/', '8:pids:/box', false],
+  ['addresses, times and shares', '0x557cb41140d0 Nov 24 10:29 29%', '0x55a7ffbde0d0 Dec  1 08:05 7%', true],
+  ['a small number in hexadecimal is none', '0x1f', '0x20', false],
   ['lines in another order', 'a\nb', 'b\na', false],
 ])('%s', (_, output, printed, same) => expect(tellsTheSame({ command: './leave', output }, printed)).toBe(same));
 

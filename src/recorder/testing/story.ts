@@ -19,7 +19,8 @@ function sorted(text: string): string {
 
 /**
  * What is told, whatever machine tells it: numbers of namespaces and processes by their first appearance (the same again is the same
- * number), disks, distributions and the other end of a cable without their names, columns without their widths.
+ * number), disks, distributions and the other end of a cable without their names, columns without their widths, addresses in memory,
+ * times of the day and shares of a disk without their values.
  */
 function story(text: string): string {
   const numbers: string[] = [];
@@ -28,6 +29,9 @@ function story(text: string): string {
     .replaceAll(/^\S+ \/ \w+$/gm, '<disk> / <type>')
     .replaceAll(/^\d+:(?:pids)?:/gm, '<tree>:')
     .replaceAll(/@if\d+/g, '@if')
+    .replaceAll(/0x[0-9a-f]{6,}/g, '<address>')
+    .replaceAll(/\b[A-Z][a-z]{2} +\d+ \d\d:\d\d\b/g, '<time>')
+    .replaceAll(/\b\d+%/g, '<share>')
     .replaceAll(/^ +/gm, '')
     .replaceAll(/^PRETTY_NAME=.*$/gm, '<distribution>')
     .replaceAll(/(?<![.\d])\d{4,}(?![.\d])/g, (number) => {

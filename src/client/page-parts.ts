@@ -1,0 +1,21 @@
+/** The parts that only some pages have, each by the element that shows it. Every other page spares their names. */
+const parts: readonly { selector: string; start: (element: HTMLElement) => Promise<unknown> }[] = [
+  { selector: '[data-search-page]', start: async (element) => (await import('./search/page.ts')).startSearchPage(asForm(element)) },
+  { selector: '[data-nearest]', start: async (element) => (await import('./not-found.ts')).showNearest(element) },
+  { selector: '.kind-filter', start: async () => (await import('./event-filter.ts')).showAddressedEvent() },
+  { selector: '[data-png]', start: async () => (await import('./png.ts')).offerPng() },
+  { selector: '[data-explain]', start: async (element) => (await import('./line/page.ts')).startLinePage(asForm(element)) },
+];
+
+/** Starts what this page has. */
+export function startPageParts(): void {
+  for (const { selector, start } of parts) {
+    const element = document.querySelector<HTMLElement>(selector);
+    if (element) start(element).catch(reportError);
+  }
+}
+
+function asForm(element: HTMLElement): HTMLFormElement {
+  if (element instanceof HTMLFormElement) return element;
+  throw new Error(`<${element.localName}> should be a form.`);
+}
