@@ -46,7 +46,7 @@ function dockerMarks(words: readonly Word[], parsed: ParsedCommandLine, handbook
   return [
     ...rest,
     ...nameMarks(words, parsed, handbook),
-    ...argumentMarks(parsed),
+    ...argumentMarks(words, parsed),
     ...parsed.flags.flatMap((option) => optionMarks(option, words, handbook)),
     ...parsed.problems.map(({ start, end, kind, text }): Mark => {
       // Of letters behind one dash, those after the first that nobody knows were not read.
@@ -81,10 +81,20 @@ function nameMarks(words: readonly Word[], { name, command }: ParsedCommandLine,
   return marks;
 }
 
-function argumentMarks({ arguments: words, command }: ParsedCommandLine): Mark[] {
+function argumentMarks(all: readonly Word[], { arguments: words, command, problems: faults }: ParsedCommandLine): Mark[] {
   if (!command) return [];
   const meant = argumentsAt(command, words.length);
   return words.map(({ start, end, raw }, i): Mark => {
+    const before = all.findLast((word) => word.end < start);
+    // Whether it takes a value, only an option that exists could say.
+    if (before && faults.some((fault) => fault.kind === 'unknown-flag' && fault.start >= before.start && fault.end <= before.end))
+      return {
+        start,
+        end,
+        kind: 'argument',
+        says: `${argumentSays(meant[i])}，或是前面那个没有认出的选项的值`,
+        id: commandId(command.path),
+      };
     const filled = /\$\(|`/.test(raw) ? '，由里面命令的输出填入' : raw.includes('$') ? '，由shell填入' : '';
     return { start, end, kind: 'argument', says: `${argumentSays(meant[i])}${filled}`, id: commandId(command.path) };
   });

@@ -31,6 +31,7 @@ const cases: RedSite[] = [
     ['html/no-dup-id', 11],
   ),
   red('<p id="新">新</p><a href="#%E6%96%B0">链</a><a href="/book/x/#新">链</a>'),
+  red('<a href="#line=docker%20ps">链</a><a href="/book/search/#line=a">链</a>'),
   red('<a href="/book/links.json?v=1">表</a><a href="mailto:a@b.example">信</a>'),
 ];
 

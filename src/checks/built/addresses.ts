@@ -13,9 +13,7 @@ export function addresses(site: BuiltSite): Issue[] {
         .flatMap(({ value, offset }): Issue[] => {
           const place = { file: page.file, line: lineAt(page.html, offset) };
           if (/^(https?|mailto):/.test(value)) return [];
-          // `#line=…` is what the reader typed, not a place.
-          if (/^#\w+=/.test(value)) return [];
-          if (value.startsWith('#')) return fragments.has(decoded(value.slice(1))) ? [] : [missing(value, fragments, place)];
+          if (value.startsWith('#')) return leadsTo(fragments, value.slice(1)) ? [] : [missing(value, fragments, place)];
           const id = idOfHref(value.split('?')[0] ?? '', site.base);
           if (id === undefined)
             return [
@@ -38,10 +36,15 @@ export function addresses(site: BuiltSite): Issue[] {
               },
             ];
           const fragment = id.split('#')[1];
-          return fragment === undefined || target.has(decoded(fragment)) ? [] : [missing(value, target, place)];
+          return fragment === undefined || leadsTo(target, fragment) ? [] : [missing(value, target, place)];
         }),
     ];
   });
+}
+
+/** True for an id of the page, and for `line=…`: what a script of the page reads. No id has an `=`. */
+function leadsTo(ids: ReadonlySet<unknown>, fragment: string): boolean {
+  return ids.has(decoded(fragment)) || /^[a-z]+=/.test(fragment);
 }
 
 /** A fragment as an id has it; as it stands where a `%` is just a `%`. */

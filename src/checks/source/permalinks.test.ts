@@ -22,7 +22,7 @@ const cases: RedCase[] = [
   {
     name: 'a term that is deleted breaks its address',
     edits: [remove('zh-CN/glossary/container.yaml'), replace(first, ':term[容器]{#container}', '容器')],
-    expected: [['permalink/broken', ledger, 32]],
+    expected: [['permalink/broken', ledger, 33]],
   },
   {
     name: 'a section that is renamed',
@@ -41,7 +41,7 @@ const cases: RedCase[] = [
     ],
     expected: [],
   },
-  { name: 'a row of an id that never was', edits: [record('chapters/zero', 'chapter')], expected: [['permalink/broken', ledger, 41]] },
+  { name: 'a row of an id that never was', edits: [record('chapters/zero', 'chapter')], expected: [['permalink/broken', ledger, 45]] },
   {
     name: 'a heading that is new',
     edits: [append(second, '\n### 新 {#new-part}\n')],
@@ -56,8 +56,8 @@ const cases: RedCase[] = [
     name: 'rows of one field and of three',
     edits: [append(ledger, 'chapters/zero\nchapters/zero\tchapter\tx\n'), append(redirects, 'chapters/zero chapters/first\n')],
     expected: [
-      ['permalink/malformed-row', ledger, 41],
-      ['permalink/malformed-row', ledger, 42],
+      ['permalink/malformed-row', ledger, 45],
+      ['permalink/malformed-row', ledger, 46],
       ['permalink/malformed-row', redirects, 4],
     ],
   },
@@ -70,7 +70,7 @@ const cases: RedCase[] = [
     name: 'a redirect to nowhere, and what led there',
     edits: [redirect('chapters/begin', 'chapters/frist'), record('chapters/begin', 'chapter')],
     expected: [
-      ['permalink/broken', ledger, 41],
+      ['permalink/broken', ledger, 45],
       ['permalink/redirect-nowhere', redirects, 4],
     ],
   },
@@ -83,8 +83,8 @@ const cases: RedCase[] = [
       record('chapters/b', 'chapter'),
     ],
     expected: [
-      ['permalink/broken', ledger, 41],
-      ['permalink/broken', ledger, 42],
+      ['permalink/broken', ledger, 45],
+      ['permalink/broken', ledger, 46],
       ['permalink/redirect-nowhere', redirects, 4],
       ['permalink/redirect-nowhere', redirects, 5],
     ],
