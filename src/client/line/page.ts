@@ -47,6 +47,7 @@ export function startLinePage(form: HTMLFormElement): void {
   addEventListener('hashchange', restore);
   // Who typed before this script came has said what they want.
   if (field.value === '') restore();
+  else keepAddress(field.value);
   void explain();
 }
 
