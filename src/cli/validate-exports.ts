@@ -10,8 +10,7 @@ import { courseFormats, type Outline, outlineOf } from '../courses/index.ts';
 const USAGE = `Usage: npm run validate:exports -- [--schemas DIR]
 
 Holds the cartridge of every ready course against the XML schemas of IMS Common Cartridge 1.1.
-  --schemas   the folder with the schemas (ccv1p1_imscp_v1p2_v1p0.xsd and what it imports, from
-              https://www.imsglobal.org/cc/ccv1p1/imscc_profilev1p1-Public.html), unless IMSCC_SCHEMAS names it.
+  --schemas   the folder with the schemas (ccv1p1_imscp_v1p2_v1p0.xsd and what it imports, from imsglobal.org/cc), unless IMSCC_SCHEMAS names it.
               Their licence lets everyone use them, but wants who passes them on to register: hence they are not part of the book.`;
 
 /** Names of the schemas, by what they are for. */

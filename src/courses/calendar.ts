@@ -36,7 +36,7 @@ function descriptionOf({ note, entries }: OutlineModule): string {
 function escape(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[\u{0}-\u{8}\u{B}-\u{1F}\u{7F}]/gu, '')
+    .replaceAll(/(?![\t\n])\p{Cc}/gu, '')
     .replaceAll(/[\\;,]/g, String.raw`\$&`)
     .replaceAll('\n', String.raw`\n`);
 }

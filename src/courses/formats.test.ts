@@ -1,6 +1,6 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { parse as parseCsv } from 'csv-parse/sync';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import { parse as parseHtml } from 'parse5';

@@ -23,7 +23,9 @@ export function notePage(text: string, language: string): string {
 }
 
 function page(title: string, language: string, body: readonly string[]): string {
-  const head = `<head>\n<meta charset="utf-8" />\n<title>${textOf(title)}</title>\n</head>`;
+  // Wherever the page is put, it needs nothing but itself.
+  const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'" />`;
+  const head = `<head>\n<meta charset="utf-8" />\n${policy}\n<title>${textOf(title)}</title>\n</head>`;
   return `<!doctype html>\n<html lang="${escapeXml(language)}">\n${head}\n<body>\n${body.join('\n')}\n</body>\n</html>\n`;
 }
 

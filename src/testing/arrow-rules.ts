@@ -25,7 +25,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   integrations: [...pure, 'courses', 'markdown', 'checks', 'search'],
   cli: [...pure, 'markdown', 'courses', 'recorder', 'material', 'checks', 'search', 'bench', 'browser'],
   book: pure,
-  components: ['book', 'core', 'schemas', 'docker', 'catalog', 'permalinks', 'markdown'],
+  components: ['book', 'core', 'schemas', 'docker', 'catalog', 'permalinks', 'courses', 'markdown'],
   layouts: ['components', 'book', 'core', 'catalog', 'exporters', 'styles'],
   pages: [
     'layouts',

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Course } from '../course.ts';
 
 /** Any text that a person may type or paste: every character there is, markup and control characters included. */
