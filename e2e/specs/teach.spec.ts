@@ -125,7 +125,8 @@ test('in print it is a handout with codes and addresses, and nothing to press', 
   await expect(page.locator('.course-reading h2')).toHaveText('课');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.course-reading .qr')).toBeVisible();
-  await expect(page.getByText('https://docker-notes.example/chapters/namespaces/#clone')).toBeVisible();
+  await expect(page.locator('.course-reading .course-address')).toHaveText('https://docker-notes.example/chapters/namespaces/#clone');
+  await expect(page.locator('.course-reading .course-address')).toBeVisible();
   await expect(page.locator('h1')).toBeHidden();
   await expect(page.locator('.course-export')).toBeHidden();
   await expect(page.locator('.course-bar').first()).toBeHidden();
@@ -158,7 +159,7 @@ test('an id that the book does not have is kept, and the nearest is offered', as
   await expect(page.locator('.course-reading')).toContainText('书里没有这个地址，可能已经移动');
   await page.getByRole('button', { name: '编辑' }).click();
   await page.getByRole('button', { name: /^换成怎样用clone/ }).click();
-  await expect(page.locator('.course-unknown')).toHaveCount(0);
+  await expect(page.locator('.course-editor .course-unknown')).toHaveCount(0);
 });
 
 test.describe('an address that gives no course', () => {
@@ -186,7 +187,7 @@ test.describe('without scripts', () => {
   test('the ready courses are lists to read and files to download', async ({ page, request }) => {
     await page.goto('teach/');
     await expect(page.getByRole('button', { name: '从空白开始' })).toBeHidden();
-    await expect(page.getByText('自己编排要用脚本')).toBeVisible();
+    await expect(page.locator('noscript p')).toBeVisible();
     const course = page.locator('#one-hour');
     for (const link of await course.locator('.formats a').all()) {
       const response = await request.get((await link.getAttribute('href')) ?? '');

@@ -40,15 +40,21 @@ function row(link: PickableLink, title: string, add: (id: string) => void): HTML
   );
 }
 
-/** What has every word, titles that begin with the query first. A whole address finds what it leads to. */
+/** What has every word, names that are or begin with the query first. A whole address finds what it leads to. */
 function search(all: readonly PickableLink[], query: string, kind: string): PickableLink[] {
   const asked = query.trim().toLowerCase();
   const id = idOfAddress(asked);
   if (id !== undefined) return all.filter((link) => link.id === id);
   const words = asked.split(/\s+/).filter(Boolean);
   const found = all.filter((link) => (kind === '' || link.kind === kind) && words.every((word) => textOf(link).includes(word)));
-  const begins = ({ title }: PickableLink) => title.toLowerCase().startsWith(asked);
-  return asked === '' ? found : [...found.filter(begins), ...found.filter((link) => !begins(link))];
+  return asked === '' ? found : found.toSorted((a, b) => distance(a, asked) - distance(b, asked));
+}
+
+/** 0 for a thing of that name, 1 for one whose name begins so, 2 for the rest. */
+function distance({ title, aliases = [] }: PickableLink, asked: string): number {
+  const names = [title, ...aliases].map((name) => name.toLowerCase());
+  if (names.includes(asked)) return 0;
+  return names.some((name) => name.startsWith(asked)) ? 1 : 2;
 }
 
 function textOf({ id, title, aliases = [] }: PickableLink): string {
