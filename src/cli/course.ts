@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildCatalog, linksOf, readWholeContent, readYaml } from '../catalog/index.ts';
-import { courseIssues, movedIds } from '../checks/index.ts';
+import { courseIssues } from '../checks/index.ts';
 import { didYouMean, IssuesError } from '../core/index.ts';
 import { type Course, type CourseFormat, courseFormats, isDay, isRhythm, outlineOf, rhythmNames } from '../courses/index.ts';
 import { course as courseSchema } from '../schemas/index.ts';
@@ -41,7 +41,7 @@ export async function course(args: string[]): Promise<number> {
   const links = new Map(linksOf(catalog).map((link) => [link.id, link]));
   const read = readYaml(readFileSync(file, 'utf8'), courseSchema, file);
   if (!read.data) throw new IssuesError(read.issues);
-  const issues = courseIssues({ ...read, file }, new Set(links.keys()), movedIds(content.folder, catalog));
+  const issues = courseIssues([{ ...read, file }], { folder: content.folder, catalog, ids: new Set(links.keys()) });
   if (issues.length > 0) throw new IssuesError(issues);
   const dates = request.dates ?? read.data.dates;
   if (format.needsDates && !dates) {
