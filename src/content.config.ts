@@ -23,6 +23,7 @@ export const collections = {
   figures: defineCollection({ loader: files(kinds.figures), schema: kinds.figures.schema }),
   models: defineCollection({ loader: files(kinds.models), schema: kinds.models.schema }),
   messages: defineCollection({ loader: files(kinds.messages), schema: kinds.messages.schema }),
+  courses: defineCollection({ loader: files(kinds.courses), schema: kinds.courses.schema }),
   errata: defineCollection({ loader: files(kinds.errata), schema: kinds.errata.schema }),
   references: defineCollection({ loader: files(kinds.references), schema: kinds.references.schema }),
 };

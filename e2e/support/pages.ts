@@ -20,6 +20,7 @@ export const pageKinds = {
   'model of switches': 'models/namespaces-on/',
   'embedded command': 'embed/commands/container/rm/',
   'embedded decade': 'embed/timeline/2010s/',
+  teach: 'teach/',
   search: 'search/',
   explain: 'explain/',
   'explain with a line': 'explain/#line=docker%20run%20-rm%20-v%20%2F%3A%2Fhost%20nginx%20%7C%20cat',

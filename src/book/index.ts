@@ -36,6 +36,7 @@ export const catalog = buildCatalog({
   figures: (await getCollection('figures')).map((entry) => ({ ...plain(entry), drawing: readDrawing(entry.filePath ?? '') })),
   models: (await getCollection('models')).map((entry) => ({ ...plain(entry), drawing: readDrawing(entry.filePath ?? '') })),
   messages: (await getCollection('messages')).map(plain),
+  courses: (await getCollection('courses')).map(plain),
   errata: (await getCollection('errata')).map(plain),
   references: (await getCollection('references')).map(plain),
   environments: readEnvironments(folder),

@@ -4,6 +4,7 @@ import type {
   Chapter,
   Command,
   CommandWords,
+  Course,
   Environments,
   Erratum,
   Figure,
@@ -87,6 +88,8 @@ export interface Catalog {
   models: Map<string, CatalogModel>;
   /** In the order of their groups, then in pinyin order. */
   messages: { id: string; slug: string; data: Message }[];
+  /** Ready courses, the short ones first. */
+  courses: { id: string; slug: string; data: Course }[];
   errata: Map<string, Erratum>;
   references: Map<string, Reference>;
   environments: Environments;
@@ -126,12 +129,19 @@ export function buildCatalog(content: Content): Catalog {
     figures: new Map(content.figures.map(({ id, data, drawing }) => [id, { slug: id, id: `figures/${id}`, data, drawing }])),
     models: new Map(content.models.map(({ id, data, drawing }) => [id, { slug: id, id: `models/${id}`, data, drawing }])),
     messages: placeMessages(content),
+    courses: content.courses
+      .map(({ id, data }) => ({ id: `teach#${id}`, slug: id, data }))
+      .sort((a, b) => lengthOf(a.data) - lengthOf(b.data) || a.slug.localeCompare(b.slug)),
     errata: new Map(content.errata.map(({ id, data }) => [id, data])),
     references: new Map(content.references.map(({ id, data }) => [id, data])),
     environments: content.environments,
     samples: content.samples,
     later: content.docker.later,
   };
+}
+
+function lengthOf({ modules }: Course): number {
+  return modules.reduce((sum, { items }) => sum + items.length, 0);
 }
 
 function placeMessages({ messages }: Content): Catalog['messages'] {

@@ -20,6 +20,7 @@ export interface Content {
   /** With the SVG text of those that are chosen from. */
   models: (Entry<Model> & { drawing: string | undefined })[];
   messages: EntryOf<'messages'>[];
+  courses: EntryOf<'courses'>[];
   errata: EntryOf<'errata'>[];
   references: EntryOf<'references'>[];
   environments: Environments;

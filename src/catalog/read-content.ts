@@ -32,6 +32,7 @@ export function readContent(folder: string = bookFolder()): { content: Content; 
     figures: read(collections.figures).map((entry) => ({ ...entry, drawing: readDrawing(entry.file) })),
     models: read(collections.models).map((entry) => ({ ...entry, drawing: readDrawing(entry.file) })),
     messages: read(collections.messages),
+    courses: read(collections.courses),
     errata: read(collections.errata),
     references: read(collections.references),
     environments: readEnvironments(folder, issues),

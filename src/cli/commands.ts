@@ -11,6 +11,8 @@ const commands: Readonly<Record<string, () => Promise<CommandLine>>> = {
   check: async () => (await import('./check.ts')).check,
   search: async () => (await import('./search.ts')).search,
   links: async () => (await import('./links/index.ts')).links,
+  course: async () => (await import('./course.ts')).course,
+  'validate-exports': async () => (await import('./validate-exports.ts')).validateExports,
   facts: async () => (await import('./facts.ts')).facts,
   examples: async () => (await import('./examples.ts')).examples,
   test: async () => (await import('./test.ts')).test,

@@ -1,7 +1,7 @@
 import type { Citable } from '../citations/citable.ts';
 import { formats } from '../citations/formats.ts';
-import { qrCode } from '../citations/qr.ts';
 import { announce } from './announce.ts';
+import { drawQr } from './draw-qr.ts';
 import { loadIndexesStylesheet } from './indexes-stylesheet.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -59,17 +59,4 @@ function citableOf(anchor: HTMLAnchorElement): Citable {
 function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-function drawQr(url: string): SVGSVGElement {
-  const { size, path } = qrCode(url);
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
-  svg.setAttribute('class', 'qr');
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', `二维码：${url}`);
-  const shape = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  shape.setAttribute('d', path);
-  svg.append(shape);
-  return svg;
 }

@@ -16,6 +16,6 @@ for (const start of [enableCopying, enableScheme, enableSearch, explainLinks, fo
 
 /** What only some pages have is loaded by them. */
 function loadPageParts(): void {
-  if (document.querySelector('[data-search-page],.kind-filter,[data-png],[data-explain]'))
+  if (document.querySelector('[data-search-page],.kind-filter,[data-png],[data-explain],[data-teach]'))
     void import('./page-parts.ts').then(({ startPageParts }) => startPageParts());
 }

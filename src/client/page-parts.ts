@@ -4,6 +4,7 @@ const parts: readonly { selector: string; start: (element: HTMLElement) => Promi
   { selector: '.kind-filter', start: async () => (await import('./event-filter.ts')).showAddressedEvent() },
   { selector: '[data-png]', start: async () => (await import('./png.ts')).offerPng() },
   { selector: '[data-explain]', start: async (element) => (await import('./line/page.ts')).startLinePage(asForm(element)) },
+  { selector: '[data-teach]', start: async (element) => (await import('./teach/start.ts')).startTeaching(element) },
 ];
 
 /** Starts what this page has. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { chapter } from './chapter.ts';
 import { commandWords } from './command-words.ts';
+import { course } from './course.ts';
 import { erratum } from './erratum.ts';
 import { figure } from './figure.ts';
 import { glossaryTerm } from './glossary-term.ts';
@@ -18,6 +19,7 @@ export const collections = {
   figures: { folder: '*/figures', extension: 'yaml', schema: figure },
   models: { folder: '*/models', extension: 'yaml', schema: model },
   messages: { folder: '*/messages', extension: 'yaml', schema: message },
+  courses: { folder: '*/courses', extension: 'yaml', schema: course },
   errata: { folder: '*/errata', extension: 'yaml', schema: erratum },
   references: { folder: 'data/references', extension: 'yaml', schema: reference },
 } as const;

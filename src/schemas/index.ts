@@ -13,6 +13,7 @@ export {
   type LaterVersionDelta,
   pluginCli,
 } from './docker-cli.ts';
+export { course, type Course, rhythms } from './course.ts';
 export { coverageRow, type CoverageRow } from './coverage.ts';
 export { examplesDebt } from './examples-debt.ts';
 export { environments, type Environments } from './environment.ts';

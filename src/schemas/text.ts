@@ -20,7 +20,7 @@ export const prose = z
 export const linkableId = z
   .string()
   .regex(
-    /^(chapters|commands|figures|models|timeline|glossary|cheatsheet|tasks|references|troubleshooting|search|explain|indexes)(\/[a-z0-9-]+)*(#[a-z0-9-]+)?$/,
+    /^(chapters|commands|figures|models|timeline|glossary|cheatsheet|tasks|references|troubleshooting|search|explain|indexes|teach)(\/[a-z0-9-]+)*(#[a-z0-9-]+)?$/,
     'must be an id of the information architecture, for example "chapters/namespaces#clone"',
   );
 
@@ -31,3 +31,6 @@ export const noteLines = z.string().regex(/^\d+(-\d+)?$/, 'must be a line "208" 
 export const partialDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD, quoted');
+
+/** A day that the calendar has: not `2026-02-30`. */
+export const calendarDay = z.iso.date('must be a day YYYY-MM-DD, quoted');

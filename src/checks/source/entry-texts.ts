@@ -10,11 +10,11 @@ export interface EntryText {
 }
 
 /** Keys whose values are names, code or the words of others, not prose of the book. */
-const foreignKeys = new Set('evidence titleEn en aliases avoid people lines sources run output on off ran message wishes'.split(' '));
+const foreignKeys = new Set('id evidence titleEn en aliases avoid people lines sources run output on off ran message wishes'.split(' '));
 
 /** Every text of the book outside the bodies of chapters, each with its place. */
 export function entryTexts(content: Content): EntryText[] {
-  const { chapters, commands, glossary, timeline, figures, models, messages, errata } = content;
+  const { chapters, commands, glossary, timeline, figures, models, messages, courses, errata } = content;
   const entries: readonly { file: string; data: object; lineOf?: LineOf }[] = [
     ...chapters,
     ...commands,
@@ -23,6 +23,7 @@ export function entryTexts(content: Content): EntryText[] {
     ...figures,
     ...models,
     ...messages,
+    ...courses,
     ...errata,
   ];
   return entries.flatMap((entry) => textsIn(entry.data, []).map(({ text, path }) => ({ text, path, place: placeOf(entry, path) })));

@@ -6,6 +6,7 @@ import type { BookUnderCheck } from '../book-under-check.ts';
 import { chapterPlaces, commandClasses, placement } from './book-config.ts';
 import { codeBlocks } from './code-blocks.ts';
 import { commandWords } from './command-words.ts';
+import { courses } from './courses.ts';
 import { coverage, coverageCount } from './coverage.ts';
 import { directives } from './directives.ts';
 import { dockerLines } from './docker-lines.ts';
@@ -31,7 +32,7 @@ const withinFiles = [chapterPlaces, commandClasses, headings, markdown, directiv
 
 type Kind = CollectionName | 'environments' | 'transcripts' | 'scenes' | 'not-run';
 const exampleKinds: readonly Kind[] = ['commands', 'transcripts', 'scenes', 'not-run'];
-const linkable: readonly Kind[] = ['chapters', 'glossary', 'timeline', 'figures', 'models', 'messages'];
+const linkable: readonly Kind[] = ['chapters', 'glossary', 'timeline', 'figures', 'models', 'messages', 'courses'];
 
 /** Judge files by what others hold. Each needs every file of these kinds: one that is not there would look like a wrong name. */
 const betweenFiles: readonly { check: (book: BookUnderCheck) => Issue[]; needs: readonly Kind[] }[] = [
@@ -45,6 +46,7 @@ const betweenFiles: readonly { check: (book: BookUnderCheck) => Issue[]; needs: 
   { check: messages, needs: ['environments'] },
   { check: models, needs: [...linkable, 'environments'] },
   { check: coverage, needs: [...linkable, 'errata'] },
+  { check: courses, needs: linkable },
   { check: glossary, needs: linkable },
   { check: sources, needs: ['references'] },
   { check: wordsDebt, needs: ['commands'] },

@@ -8,7 +8,7 @@ test('the sound book has no problem', () => expect(sourceIssues(soundBook)).toEq
 test('what is counted', () => {
   const { chapters, examples, ...counts } = countsOf(soundBook);
   expect(examples).toEqual({ ran: 1, notRun: [], missing: 0, missingIn: [] });
-  expect(counts).toEqual({ purposes: 2, flags: 5, unshown: 5, options: 6, covered: 2, rows: 3, links: 38 });
+  expect(counts).toEqual({ purposes: 2, flags: 5, unshown: 5, options: 6, covered: 2, rows: 3, links: 40 });
   expect(chapters.map(({ slug, code, minutes }) => ({ slug, code, minutes }))).toEqual([
     { slug: 'first', code: 'TSTJ 000001 7', minutes: 1 },
     { slug: 'second', code: 'TSTJ 000002 2', minutes: 1 },
@@ -83,6 +83,7 @@ test('the problems of several broken files are told at once, by file and line', 
 });
 
 const broken = {
+  courses: [replace('zh-CN/courses/basics.yaml', 'title: 入门\n', '')],
   chapters: [append(second, '\n一{二\n')],
   glossary: [replace('zh-CN/glossary/container.yaml', 'en: container\n', '')],
   timeline: [replace('zh-CN/timeline/chroot.yaml', 'titleEn: chroot\n', '')],

@@ -90,13 +90,14 @@ function explainedTerms(catalog: Catalog): Record<string, string> {
   );
 }
 
-function pagesOf({ config }: Catalog): SearchIndex['pages'] {
+function pagesOf({ config, courses }: Catalog): SearchIndex['pages'] {
   return [
     ...pages.map(({ id, title, summary }): [string, string, string] => [id, title, summary]),
     ...config.cheatsheet.flatMap(({ id, title }): [string, string, string][] => [
       [`cheatsheet#${id}`, `速查表：${title}`, ''],
       [`tasks#${id}`, `按要做的事找命令：${title}`, ''],
     ]),
+    ...courses.map(({ id, data }): [string, string, string] => [id, `课程：${data.title}`, data.summary ?? '']),
   ];
 }
 

@@ -103,6 +103,7 @@ export const tinyCatalog: Catalog = buildCatalog({
       },
     },
   ],
+  courses: [],
   errata: [],
   references: [],
   environments: {},

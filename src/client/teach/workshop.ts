@@ -1,0 +1,66 @@
+import type { Course } from '../../courses/course.ts';
+import { fragmentOfCourse, longestFragment } from '../../courses/fragment.ts';
+import { type Outline, outlineOf } from '../../courses/outline.ts';
+import { announce } from '../announce.ts';
+import { downloads } from './downloads.ts';
+import { editor } from './editor.ts';
+import { button, element } from './element.ts';
+import { bookHere, type PickableLink, publishedBook } from './links.ts';
+import { readingList } from './reading.ts';
+
+type Mode = 'read' | 'edit';
+
+/**
+ * Where a course is read and changed. Every change is written into the address: a step that takes something away as a new entry of the
+ * history, so that going back undoes it.
+ */
+export function workshop(start: Course, links: ReadonlyMap<string, PickableLink>, mode: Mode): HTMLElement {
+  let course = start;
+  const outline = (book: Outline['book']) => outlineOf(course, links, book);
+  const reading = element('article', { className: 'course-reading' });
+  const drawReading = () => reading.replaceChildren(...readingList(outline(bookHere), outline(publishedBook)));
+  const change = (next: Course, isUndone = false) => {
+    course = next;
+    keepInAddress(next, isUndone);
+  };
+  const editing = editor({ course: () => course, outline: () => outline(bookHere), links, change });
+  const modes = { read: button('阅读', () => setMode('read')), edit: button('编辑', () => setMode('edit')) };
+  const setMode = (next: Mode) => {
+    made.dataset['mode'] = next;
+    for (const [name, toggle] of Object.entries(modes)) toggle.setAttribute('aria-pressed', String(name === next));
+    if (next === 'read') drawReading();
+  };
+  const bar = element('div', { className: 'course-bar' }, modes.read, modes.edit, ...tools());
+  const made = element(
+    'div',
+    { className: 'workshop' },
+    bar,
+    editing,
+    reading,
+    downloads(() => ({ course, outline: outline(publishedBook) })),
+  );
+  // What is printed is the list to read, also while the course is being changed.
+  addEventListener('beforeprint', () => made.isConnected && drawReading());
+  setMode(mode);
+  return made;
+}
+
+function tools(): HTMLElement[] {
+  return [
+    button('复制链接', () => {
+      navigator.clipboard.writeText(location.href).then(
+        () => announce('已复制链接'),
+        () => announce('复制失败，请从地址栏复制'),
+      );
+    }),
+    button('打印讲义', () => print()),
+    button('关闭', () => (location.hash = '')),
+  ];
+}
+
+function keepInAddress(course: Course, isUndone: boolean): void {
+  const fragment = fragmentOfCourse(course);
+  if (fragment.length > longestFragment) announce('课程太长，网址装不下了：请先导出YAML保存，再删短说明');
+  else if (isUndone) history.pushState(null, '', `#${fragment}`);
+  else history.replaceState(null, '', `#${fragment}`);
+}
