@@ -6,7 +6,7 @@ const file = 'zh-CN/courses/basics.yaml';
 const cases: RedCase[] = [
   {
     name: 'all ids that do not exist, each at its line',
-    edits: [replace(file, 'chapters/first#what', 'chapters/first#waht'), replace(file, 'rm#force', 'rm#forec')],
+    edits: [replace(file, 'chapters/first#what', 'chapters/first#waht'), replace(file, 'timeline#chroot', 'commands/container/rm#forec')],
     expected: [
       ['course/unknown-id', file, 7],
       ['course/unknown-id', file, 9],
@@ -19,7 +19,7 @@ const cases: RedCase[] = [
   },
   {
     name: 'an id that moved, and another spelling of a command',
-    edits: [replace(file, 'chapters/first#what', 'chapters/start#what'), replace(file, 'commands/container/rm#force', 'commands/rm#force')],
+    edits: [replace(file, 'chapters/first#what', 'chapters/start#what'), replace(file, 'timeline#chroot', 'commands/rm#force')],
     expected: [
       ['course/unknown-id', file, 7],
       ['course/unknown-id', file, 9],

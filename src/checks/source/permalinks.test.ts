@@ -41,7 +41,7 @@ const cases: RedCase[] = [
     ],
     expected: [],
   },
-  { name: 'a row of an id that never was', edits: [record('chapters/zero', 'chapter')], expected: [['permalink/broken', ledger, 45]] },
+  { name: 'a row of an id that never was', edits: [record('chapters/zero', 'chapter')], expected: [['permalink/broken', ledger, 47]] },
   {
     name: 'a heading that is new',
     edits: [append(second, '\n### 新 {#new-part}\n')],
@@ -56,8 +56,8 @@ const cases: RedCase[] = [
     name: 'rows of one field and of three',
     edits: [append(ledger, 'chapters/zero\nchapters/zero\tchapter\tx\n'), append(redirects, 'chapters/zero chapters/first\n')],
     expected: [
-      ['permalink/malformed-row', ledger, 45],
-      ['permalink/malformed-row', ledger, 46],
+      ['permalink/malformed-row', ledger, 47],
+      ['permalink/malformed-row', ledger, 48],
       ['permalink/malformed-row', redirects, 4],
     ],
   },
@@ -70,7 +70,7 @@ const cases: RedCase[] = [
     name: 'a redirect to nowhere, and what led there',
     edits: [redirect('chapters/begin', 'chapters/frist'), record('chapters/begin', 'chapter')],
     expected: [
-      ['permalink/broken', ledger, 45],
+      ['permalink/broken', ledger, 47],
       ['permalink/redirect-nowhere', redirects, 4],
     ],
   },
@@ -83,8 +83,8 @@ const cases: RedCase[] = [
       record('chapters/b', 'chapter'),
     ],
     expected: [
-      ['permalink/broken', ledger, 45],
-      ['permalink/broken', ledger, 46],
+      ['permalink/broken', ledger, 47],
+      ['permalink/broken', ledger, 48],
       ['permalink/redirect-nowhere', redirects, 4],
       ['permalink/redirect-nowhere', redirects, 5],
     ],

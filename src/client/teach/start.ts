@@ -40,15 +40,23 @@ export function startTeaching(place: HTMLElement): void {
     history.pushState({ isNew: true }, '', `#${fragmentOfCourse(emptyCourse)}`);
     read();
   };
+  answerButtons(begin);
+  addEventListener('hashchange', read);
+  read();
+}
+
+/** The buttons of the page: an empty course, or a ready one, which goes into the address like any other. */
+function answerButtons(begin: () => void): void {
+  const buttons = '[data-teach-new], [data-course]';
   document.addEventListener('click', ({ target }) => {
-    const pressed = target instanceof Element ? target.closest<HTMLElement>('[data-teach-new], [data-course]') : null;
+    const pressed = target instanceof Element ? target.closest<HTMLElement>(buttons) : null;
     if (!pressed) return;
     const course = pressed.dataset['course'];
     if (course === undefined) begin();
     else location.hash = course;
   });
-  addEventListener('hashchange', read);
-  read();
+  // Until now a click would have been lost.
+  for (const waiting of document.querySelectorAll<HTMLButtonElement>(buttons)) waiting.disabled = false;
 }
 
 /** A course that was begun here opens as a form, one that came by its address as a list to read; going back changes neither. */
