@@ -102,7 +102,7 @@ describe('an arrow that is not allowed is named with its place and what is allow
     [
       'from the browser tests',
       [at('e2e/specs/a.ts', '../../src/catalog/index.ts')],
-      ['e2e/specs/a.ts:3  e2e → catalog is not allowed: e2e may import browser'],
+      ['e2e/specs/a.ts:3  e2e → catalog is not allowed: e2e may import browser, bench'],
     ],
     [
       'from a stylesheet',

@@ -15,7 +15,7 @@ const files = ['src/bench/queries.dev.tsv', 'src/bench/queries.held-out.tsv', 's
 
 /**
  * Types the judged queries into the real search page in a real browser and prints the score by kind, beside those of plain Pagefind and
- * of MiniSearch over the same pages; then the bytes to the first answer and the time from keystroke to list. The site must be built.
+ * of MiniSearch over the same pages; then whether Chinese words find every chapter that has them, the bytes to the first answer and the time from keystroke to list. The site must be built.
  * `--queries FILE` takes other queries, `--misses` lists what was not first, `--own` leaves the others out.
  */
 export async function benchSearch(args: string[]): Promise<number> {
@@ -32,6 +32,7 @@ export async function benchSearch(args: string[]): Promise<number> {
     const ids = await publishedIds(await browser.newPage(), url);
     for (const file of at === -1 ? files : [args[at + 1] ?? ''])
       await scoreFile(file, ids, browser, url, { own, misses: args.includes('--misses') });
+    await printExactWords(ids, browser, url);
     await printCosts(browser, url);
   } finally {
     await browser.close();
@@ -106,6 +107,29 @@ async function publishedIds(page: Page, url: string): Promise<Set<string>> {
   const { links }: { links: { id: string }[] } = await (await page.request.get(`${url}links.json`)).json();
   await page.close();
   return new Set(links.map((link) => link.id));
+}
+
+/** Chinese words against the chapters that show them. */
+async function printExactWords(ids: ReadonlySet<string>, browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage({ locale: 'zh-CN' });
+  const texts = new Map<string, string>();
+  for (const id of new Set([...ids].map(pageOf))) {
+    if (!id.startsWith('chapters/')) continue;
+    await page.goto(`${url}${id}/`);
+    texts.set(id, await bench.shownText(page));
+  }
+  await page.goto(`${url}search/`);
+  await bench.awaitIndex(page);
+  const having = new Map<string, Set<string>>();
+  const found = new Map<string, Set<string>>();
+  for (const word of bench.exactWords) {
+    having.set(word, new Set([...texts].filter(([, text]) => text.includes(word)).map(([id]) => id)));
+    found.set(word, new Set((await bench.askForPhrase(page, word)).map(pageOf).filter((id) => texts.has(id))));
+  }
+  await page.close();
+  const { words, recall, precision, faults } = bench.agreementOf(having, found);
+  console.log(`\n${words} Chinese words in ${texts.size} chapters: recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}`);
+  for (const fault of faults) console.log(`  ${fault}`);
 }
 
 async function printCosts(browser: Browser, url: string): Promise<void> {

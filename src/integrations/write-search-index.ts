@@ -1,23 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Catalog } from '../catalog/index.ts';
-import { searchRecords } from '../search/index.ts';
+import { pageTexts, type SearchRecord, searchRecords, spellOut } from '../search/index.ts';
 
-/** Writes the Pagefind index of a catalog to `<folder>/pagefind`. Returns the number of records. @throws Error with Pagefind's reasons */
+/**
+ * Writes the Pagefind index of a catalog to `<folder>/pagefind`; of chapters it holds what their built pages say, word for word.
+ * Returns the number of records. @throws Error with Pagefind's reasons
+ */
 export async function writeSearchIndex(folder: string, catalog: Catalog): Promise<number> {
-  const records = searchRecords(catalog);
+  const records = withBuiltTexts(searchRecords(catalog), folder);
   const { index, errors } = await createIndex({ forceLanguage: 'zh', writePlayground: false });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   for (const record of records) {
     const { errors: problems } = await index.addCustomRecord({
       url: record.url === '' ? './' : record.url,
-      content: [record.title, record.content].join('\n'),
+      content: spellOut([record.title, record.content].join('\n')),
       language: 'zh',
       meta: {
         id: record.id,
         kind: record.kind,
         title: record.title,
-        names: record.names,
+        names: spellOut([record.title, record.names].join('\n')),
         summary: record.summary,
         ...(record.parent !== undefined && { parent: record.parent }),
       },
@@ -28,4 +32,17 @@ export async function writeSearchIndex(folder: string, catalog: Catalog): Promis
   await close();
   if (problems.length > 0) throw new Error(`Pagefind could not write its index: ${problems.join('; ')}`);
   return records.length;
+}
+
+/** Chapters and their sections with the text of their pages, which says more than the source: figures, tables, code, lists of commands. */
+function withBuiltTexts(records: SearchRecord[], folder: string): SearchRecord[] {
+  const ids = new Set(records.map(({ id }) => id));
+  const texts = new Map<string, string>();
+  for (const { id, kind } of records) {
+    const file = join(folder, id, 'index.html');
+    if (kind !== 'chapter' || !existsSync(file)) continue;
+    const sections = pageTexts(readFileSync(file, 'utf8'), (section) => ids.has(`${id}#${section}`));
+    for (const [section, text] of sections) texts.set(section === '' ? id : `${id}#${section}`, text);
+  }
+  return records.map((record) => ({ ...record, content: texts.get(record.id) ?? record.content }));
 }

@@ -3,3 +3,5 @@ export { type Answer, createEngine, type Engine, type SearchResult } from './eng
 export type { SearchDetails, SearchIndex } from './index-format.ts';
 export { searchRecords, type SearchRecord } from './records.ts';
 export { letterIndex, optionIndex, pinyinIndex } from './build/static-indexes.ts';
+export { pageTexts } from './build/page-texts.ts';
+export { spellOut } from './full-text/spell-out.ts';

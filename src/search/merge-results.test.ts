@@ -19,3 +19,12 @@ test.each([
       .join(' '),
   ).toBe(order);
 });
+
+test('what both found has the name of one and the words of the other', () => {
+  const inText = { as: 'phrase', marks: ['词'] } as const;
+  const [merged] = mergeResults(
+    results(['a', 1]),
+    results(['a', 0]).map((text) => ({ ...text, inText })),
+  );
+  expect(merged).toMatchObject({ score: 1, inText });
+});

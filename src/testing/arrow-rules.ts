@@ -44,7 +44,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   client: ['core', 'docker', 'courses', 'explanation', 'search', 'citations', 'styles'],
   styles: [],
-  e2e: ['browser'],
+  e2e: ['browser', 'bench'],
   'content.config.ts': ['catalog', 'schemas'],
   'vitest.config.ts': [],
   'astro.config.mjs': ['integrations'],

@@ -3,7 +3,7 @@ import { addresses } from './addresses.ts';
 import { markup } from './markup.ts';
 import { releasedAddresses } from './released-addresses.ts';
 import { policy } from './policy.ts';
-import { pageWeight, type PageWeight, weight } from './weight.ts';
+import { pageWeight, type PageWeight, searchWeight, weight } from './weight.ts';
 import type { Issue } from '../../core/index.ts';
 import type { Release } from '../../permalinks/index.ts';
 
@@ -36,6 +36,7 @@ export async function builtIssues(
     ...releasedAddresses(site, releases),
     ...policy(site),
     ...weight(site, longChapters),
+    ...searchWeight(site),
     ...(await markup(site)),
   ];
 }

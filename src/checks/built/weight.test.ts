@@ -74,6 +74,32 @@ test('page, icon and stylesheets count; a file that is not there weighs nothing'
   expect(weight).toEqual({ id: 'chapters/a', html: packed(html), scripts: 0, other, total: packed(html) + other });
 });
 
+test('code and data of the first answer may weigh 45 KB, and must be found', async () => {
+  const answer = (kilobytes: number, chunk = 'dialog.x1') =>
+    issuesOfSite({
+      'search/index.json': `"${incompressible((20 * 1024 * 4) / 3)}"`,
+      [`_astro/${chunk}.js`]: 'import"./engine.js";import("./late.js")',
+      '_astro/engine.js': `fetch("search/index.json");"${incompressible((kilobytes * 1024 * 4) / 3)}";`,
+      '_astro/late.js': incompressible(90 * 1024),
+    });
+  expect(await answer(24)).toEqual([]);
+  expect(triplesOf(await answer(26))).toEqual([['weight/first-answer', 'search/index.json']]);
+  expect(triplesOf(await answer(24, 'box.x1'))).toEqual([['weight/first-answer', 'search/index.json']]);
+});
+
+test('a chapter that loads the search at once is named', async () => {
+  const site = (main: string) =>
+    issuesOfSite({
+      'chapters/a/index.html': page({ head: script }),
+      'search/index.json': '{}',
+      '_astro/dialog.x1.js': 'import"./engine.js"',
+      '_astro/engine.js': 'fetch("search/index.json")',
+      '_astro/main.js': main,
+    });
+  expect(await site('document.onclick=()=>import("./dialog.x1.js")')).toEqual([]);
+  expect(triplesOf(await site('import"./dialog.x1.js";'))).toEqual([['weight/search-at-load', 'chapters/a/index.html']]);
+});
+
 test('every page is listed, the heaviest first, without the pages of old addresses', async () => {
   const files = {
     'a/index.html': heavy(1),

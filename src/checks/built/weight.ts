@@ -13,28 +13,20 @@ export interface PageWeight {
   total: number;
 }
 
-const limit = { page: 20 * 1024, long: 30 * 1024, scripts: 10 * 1024 };
+const limit = { page: 20 * 1024, long: 30 * 1024, scripts: 10 * 1024, firstAnswer: 45 * 1024 };
+const searchIndex = 'search/index.json';
 
 /** What a page makes the browser load: itself, its scripts with what they import at once, its icon. */
 export function pageWeight(site: BuiltSite, page: BuiltPage): PageWeight {
-  const files = new Set<string>();
-  const collect = (file: string) => {
-    if (files.has(file) || !site.files.has(file)) return;
-    files.add(file);
-    const folder = file.slice(0, file.lastIndexOf('/') + 1);
-    for (const match of readFileSync(join(site.folder, file), 'utf8').matchAll(
-      /(?:^|[;}])(?:import|export)\s?(?:[\w{}\s,*$]+from\s?)?["']\.\/([^"']+)["']/gm,
-    ))
-      collect(folder + (match[1] ?? ''));
-  };
-  for (const match of page.html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)) collect((match[1] ?? '').slice(site.base.length));
-  const scripts = [...files].reduce((total, file) => total + compressed(readFileSync(join(site.folder, file))), 0);
+  const files = scriptsAtLoad(site, page);
+  const scripts = weightOf(site, [...files]);
   const html = compressed(Buffer.from(page.html));
   // A file that is not there is a broken address, and weighs nothing.
-  const other = [...page.html.matchAll(/<link rel="(?:icon|stylesheet)" href="([^"]+)"/g)]
-    .map((match) => (match[1] ?? '').slice(site.base.length))
-    .filter((file) => site.files.has(file))
-    .reduce((total, file) => total + compressed(readFileSync(join(site.folder, file))), 0);
+  const linked = [...page.html.matchAll(/<link rel="(?:icon|stylesheet)" href="([^"]+)"/g)];
+  const other = weightOf(
+    site,
+    linked.map((match) => (match[1] ?? '').slice(site.base.length)).filter((file) => site.files.has(file)),
+  );
   return { id: page.id, html, scripts, other, total: html + scripts + other };
 }
 
@@ -67,6 +59,64 @@ export function weight(site: BuiltSite, longChapters: readonly string[]): Issue[
         : []),
     ];
   });
+}
+
+/** Search comes when it is wanted: no chapter loads code of it, and code and data of the first answer weigh 45 KB at most. */
+export function searchWeight(site: BuiltSite): Issue[] {
+  if (!site.files.has(searchIndex)) return [];
+  const atLoad = site.pages
+    .filter((page) => page.id.startsWith('chapters/'))
+    .flatMap((page): Issue[] => {
+      const script = [...scriptsAtLoad(site, page)].find((file) => isSearchCode(site, file));
+      const message = `${script ?? ''} is code of the search, and the page loads it at once`;
+      return script === undefined
+        ? []
+        : [{ rule: 'weight/search-at-load', message, hint: 'import it when the reader wants to search', file: page.file }];
+    });
+  return [...atLoad, ...firstAnswer(site)];
+}
+
+/** What opening the box loads before it can answer. */
+function firstAnswer(site: BuiltSite): Issue[] {
+  const dialogs = [...site.files].filter((file) => /^_astro\/dialog\.[\w-]+\.js$/.test(file));
+  const files = withImports(site, dialogs);
+  const found = [...files].some((file) => isSearchCode(site, file));
+  const bytes = weightOf(site, [...files, searchIndex]);
+  const place = { rule: 'weight/first-answer', file: join(site.folder, searchIndex) };
+  if (!found) return [{ ...place, message: 'the code that reads it was not found', hint: 'name the script of the search box "dialog"' }];
+  if (bytes <= limit.firstAnswer) return [];
+  const message = `${kilobytes(bytes)} of code and data before the first answer, ${kilobytes(limit.firstAnswer)} are allowed`;
+  return [{ ...place, message, hint: 'move what only the list shows to search/details.json' }];
+}
+
+/** Names of chunks say little; what fetches the index or the full text is the search. */
+function isSearchCode(site: BuiltSite, file: string): boolean {
+  return /search\/index\.json|pagefind\/pagefind\.js/.test(readFileSync(join(site.folder, file), 'utf8'));
+}
+
+function scriptsAtLoad(site: BuiltSite, page: BuiltPage): Set<string> {
+  const entries = [...page.html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map((match) => (match[1] ?? '').slice(site.base.length));
+  return withImports(site, entries);
+}
+
+/** Scripts with all that they import at once. */
+function withImports(site: BuiltSite, entries: readonly string[]): Set<string> {
+  const files = new Set<string>();
+  const collect = (file: string) => {
+    if (files.has(file) || !site.files.has(file)) return;
+    files.add(file);
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    for (const match of readFileSync(join(site.folder, file), 'utf8').matchAll(
+      /(?:^|[;}])(?:import|export)\s?(?:[\w{}\s,*$]+from\s?)?["']\.\/([^"']+)["']/gm,
+    ))
+      collect(folder + (match[1] ?? ''));
+  };
+  entries.forEach(collect);
+  return files;
+}
+
+function weightOf(site: BuiltSite, files: readonly string[]): number {
+  return files.reduce((total, file) => total + compressed(readFileSync(join(site.folder, file))), 0);
 }
 
 function compressed(data: Buffer): number {

@@ -1,10 +1,12 @@
-import { planQuery } from '../../search/query.ts';
 import type { SearchResult } from '../../search/engine/engine.ts';
+import { spellOut } from '../../search/full-text/spell-out.ts';
+import { planQuery } from '../../search/query.ts';
 import { base } from '../base.ts';
 import { kindNames } from './kind-names.ts';
 
 interface PagefindResult {
   id: string;
+  score: number;
   data(): Promise<{ meta: Record<string, string | undefined> }>;
 }
 
@@ -14,6 +16,23 @@ interface Pagefind {
   search(query: string): Promise<{ results: PagefindResult[] }>;
 }
 
+/** Something found whose title is not loaded yet. */
+interface Hit {
+  result: PagefindResult;
+  inText: SearchResult['inText'];
+}
+
+/** What the texts say to a question, in order; titles are loaded for what is shown. */
+export interface TextHits {
+  readonly left: number;
+  next(count: number): Promise<SearchResult[]>;
+}
+
+/** Things that have the words but not the phrase: who reads past these asks another question. */
+const mostLoose = 15;
+/** Words of a line that are asked for, each by itself; longer lines are pasted, and their phrase is what finds them. */
+const mostWords = 12;
+const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 let loading: Promise<Pagefind> | undefined;
 
 /** Loads the full-text engine; a failure is not kept. */
@@ -40,19 +59,69 @@ async function start(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** Things whose text has the words, best first: the phrase as typed, then its words. */
-export async function findInText(line: string, limit: number): Promise<SearchResult[]> {
+/** Everything whose text has the phrase as typed, best first; below it some of what has its words. */
+export async function findInText(line: string): Promise<TextHits> {
   const pagefind = await loadPagefind();
-  const found = new Map<string, PagefindResult>();
+  const found = new Map<string, Hit>();
+  let loose = 0;
   for (const step of planQuery(line.slice(0, 200)).steps) {
-    const { results } = await pagefind.search(step);
-    for (const result of results.slice(0, limit)) if (!found.has(result.id)) found.set(result.id, result);
-    if (found.size >= limit) break;
+    const phrase = /^"(.*)"$/.exec(step)?.[1];
+    if (phrase === undefined && loose >= mostLoose) continue;
+    const results = phrase === undefined ? await withWords(pagefind, step) : await withPhrase(pagefind, phrase);
+    const inText = phrase === undefined ? looseIn(step) : { as: 'phrase' as const, marks: [phrase] };
+    for (const result of results) {
+      if (found.has(result.id) || (phrase === undefined && loose >= mostLoose)) continue;
+      found.set(result.id, { result, inText });
+      if (phrase === undefined) loose += 1;
+    }
   }
-  return Promise.all([...found.values()].slice(0, limit).map(toResult));
+  return hitsOf([...found.values()]);
 }
 
-async function toResult(result: PagefindResult): Promise<SearchResult> {
+function hitsOf(hits: Hit[]): TextHits {
+  let at = 0;
+  return {
+    get left() {
+      return hits.length - at;
+    },
+    next(count) {
+      const portion = hits.slice(at, at + count);
+      at += portion.length;
+      return Promise.all(portion.map(toResult));
+    },
+  };
+}
+
+async function withPhrase(pagefind: Pagefind, phrase: string): Promise<PagefindResult[]> {
+  return (await pagefind.search(`"${spellOut(phrase)}"`)).results;
+}
+
+/** What has every word of a line, each as it is written: unquoted, a word that no text has is cut until some text has its beginning. */
+async function withWords(pagefind: Pagefind, line: string): Promise<PagefindResult[]> {
+  let all: Map<string, PagefindResult> | undefined;
+  for (const word of wordsOf(line)) {
+    const before = all;
+    const results = await withPhrase(pagefind, word);
+    const kept = before ? results.filter(({ id }) => before.has(id)) : results;
+    all = new Map(kept.map((result) => [result.id, { ...result, score: result.score + (before?.get(result.id)?.score ?? 0) }]));
+    if (all.size === 0) break;
+  }
+  return [...(all?.values() ?? [])].sort((a, b) => b.score - a.score);
+}
+
+function wordsOf(line: string): string[] {
+  const words = [...line.matchAll(/\p{Script=Han}+|[^\s\p{Script=Han}]+/gu)].flatMap(([run]) =>
+    /\p{Script=Han}/u.test(run) ? [...segmenter.segment(run)].map(({ segment }) => segment) : [run],
+  );
+  return [...new Set(words)].slice(0, mostWords);
+}
+
+/** Words that the index has in place of options are found by name and not in the text. */
+function looseIn(step: string): SearchResult['inText'] {
+  return /(?:^|\s)xf[ls]/.test(step) ? undefined : { as: 'words', marks: wordsOf(step) };
+}
+
+async function toResult({ result, inText }: Hit): Promise<SearchResult> {
   const { meta } = await result.data();
   const kind = [...kindNames.keys()].find((name) => name === meta['kind']) ?? 'page';
   return {
@@ -62,5 +131,6 @@ async function toResult(result: PagefindResult): Promise<SearchResult> {
     summary: meta['summary'] ?? '',
     parent: meta['parent'] ?? '',
     score: 0,
+    ...(inText && { inText }),
   };
 }

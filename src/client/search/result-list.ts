@@ -19,8 +19,9 @@ export function lineToCopy({ kind, title, example }: SearchResult): string | und
 }
 
 function resultItem(result: SearchResult): HTMLElement {
-  const link = element('a', { href: hrefOf(result.id, base) }, resultHead(result));
+  const link = element('a', { href: addressOf(result) }, resultHead(result));
   link.dataset['id'] = result.id;
+  if (result.inText) link.dataset['inText'] = result.inText.as;
   const below = [result.kind === 'section' ? result.parent : '', result.summary].filter(Boolean).join(' · ');
   if (below !== '') link.append(element('span', { className: 'result-summary', textContent: below }));
   const item = element('li', {}, link);
@@ -28,11 +29,19 @@ function resultItem(result: SearchResult): HTMLElement {
   return item;
 }
 
-function resultHead({ title, kind }: SearchResult): HTMLElement {
+/** The page is told what to mark; it takes that out of its address again. */
+function addressOf({ id, inText }: SearchResult): string {
+  const [page = '', fragment] = hrefOf(id, base).split('#');
+  const marks = new URLSearchParams(inText?.marks.map((mark) => ['mark', mark])).toString();
+  return [page, marks && `?${marks}`, fragment === undefined ? '' : `#${fragment}`].join('');
+}
+
+function resultHead({ title, kind, inText }: SearchResult): HTMLElement {
   return element(
     'span',
     { className: 'result-head' },
     element('span', { className: code.has(kind) ? 'result-title mono' : 'result-title', textContent: title }),
+    ...(inText?.as === 'words' ? [element('span', { className: 'loose', textContent: '词不相连' })] : []),
     element('span', { className: 'tag', textContent: kindNames.get(kind) ?? '' }),
   );
 }

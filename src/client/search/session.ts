@@ -6,18 +6,20 @@ import { base } from '../base.ts';
 import { fragmentOf } from '../line/fragment.ts';
 import { element } from './element.ts';
 import { answerNow, detailsSettled, isReady, prepare } from './engine.ts';
-import { findInText } from './full-text.ts';
+import { findInText, type TextHits } from './full-text.ts';
 import { KindFilter } from './kind-filter.ts';
 import { lineToCopy, resultList } from './result-list.ts';
 
 /** Results that are drawn with every keystroke: what fits a screen, since laying out costs as much as searching. */
 const glance = 7;
-/** Results that are drawn when the reader pauses; a button draws the rest. */
+/** Results that are drawn when the reader pauses; a button, or the arrow below the last, draws more. */
 const page = 15;
 /** Milliseconds without a keystroke after which the texts are asked. */
 const pause = 150;
-/** Results of either search that are kept. */
+/** Names that are kept. */
 const most = 60;
+/** Results that are added at once. */
+const portion = 30;
 
 /** Joins a field and a place for results: answers while typing, moves with the arrow keys, opens with Enter. */
 export class SearchSession {
@@ -30,6 +32,8 @@ export class SearchSession {
   #asked = 0;
   #shown: readonly SearchResult[] = [];
   #limit = page;
+  /** What the texts say beyond what is shown. */
+  #texts: TextHits | undefined;
 
   private constructor(field: HTMLInputElement, results: HTMLElement) {
     this.#field = field;
@@ -65,6 +69,7 @@ export class SearchSession {
       }
       this.#filter.choose('all');
       this.#limit = page;
+      this.#texts = undefined;
       if (answer) this.#show(query, answer, false);
       await this.#addTexts(query, answer, turn);
     } catch (error) {
@@ -83,15 +88,18 @@ export class SearchSession {
     const answer = answerNow(query, most) ?? first;
     if (!answer) return;
     this.#show(query, answer, false);
-    const texts = await findInText(query, page).catch(() => undefined);
+    const texts = await findInText(query).catch(() => undefined);
+    const found = await texts?.next(page).catch(() => undefined);
     if (turn !== this.#asked) return;
-    this.#show(query, { ...answer, results: mergeResults(answer.results, texts ?? []) }, true);
-    if (this.#shown.length === 0) this.#note(nothingFound(query, texts !== undefined));
+    this.#texts = texts;
+    this.#show(query, { ...answer, results: mergeResults(answer.results, found ?? []) }, true);
+    if (this.#shown.length === 0) this.#note(nothingFound(query, found !== undefined));
     announce(this.#shown.length > 0 ? this.#summary(answer) : '没有结果');
   }
 
   #summary({ understood }: Answer): string {
-    return `${this.#shown.length}条结果${understood === undefined ? '' : `，按“${understood}”理解`}`;
+    const left = this.#texts?.left ?? 0;
+    return `${this.#shown.length}条结果${left > 0 ? `，正文里还有${left}处` : ''}${understood === undefined ? '' : `，按“${understood}”理解`}`;
   }
 
   #show(query: string, { results, understood, line }: Answer, complete: boolean): void {
@@ -111,16 +119,29 @@ export class SearchSession {
   #draw(limit = this.#limit): void {
     const narrowed = this.#filter.narrow(this.#shown);
     this.#body.replaceChildren(resultList(narrowed.slice(0, limit)));
-    const rest = narrowed.length - limit;
-    if (rest <= 0) return;
-    const more = element('button', { type: 'button', className: 'more', textContent: `再列出${rest}条` });
-    more.addEventListener('click', () => {
-      const next = this.#links.length;
-      this.#limit = most * 2;
-      this.#draw();
-      this.#links[next]?.focus();
-    });
+    const rest = Math.max(0, narrowed.length - limit) + (this.#texts?.left ?? 0);
+    if (rest === 0) return;
+    const more = element('button', { type: 'button', className: 'more', textContent: `更多（还有${rest}条）` });
+    more.addEventListener('click', () => void this.#drawMore());
     this.#body.append(more);
+  }
+
+  /** Adds a portion below what is drawn, and stands on its first. Where the list is narrowed, the texts are read until one fits. */
+  async #drawMore(): Promise<void> {
+    const turn = this.#asked;
+    const next = this.#links.length;
+    this.#limit = Math.max(this.#limit, next) + portion;
+    while (this.#filter.narrow(this.#shown).length < this.#limit && (this.#texts?.left ?? 0) > 0) {
+      const texts = await this.#texts?.next(portion).catch(() => undefined);
+      if (turn !== this.#asked) return;
+      if (!texts) break;
+      const seen = new Set(this.#shown.map(({ id }) => id));
+      this.#shown = [...this.#shown, ...texts.filter(({ id }) => !seen.has(id))];
+    }
+    this.#filter.show(this.#shown);
+    this.#draw();
+    (this.#links[next] ?? this.#links.at(-1))?.focus();
+    announce(`已列出${this.#links.length}条`);
   }
 
   #note(text: string): void {
@@ -138,6 +159,7 @@ export class SearchSession {
 
   #clear(): void {
     this.#shown = [];
+    this.#texts = undefined;
     this.#head.hidden = true;
     this.#whole.hidden = true;
     this.#filter.show([]);
@@ -170,7 +192,9 @@ export class SearchSession {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       const target = event.key === 'ArrowDown' ? links[at + 1] : (links[at - 1] ?? this.#field);
-      target?.focus();
+      // Below the last the list grows.
+      if (target) target.focus();
+      else this.#body.querySelector<HTMLButtonElement>('.more')?.click();
     }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();

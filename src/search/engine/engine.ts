@@ -20,6 +20,8 @@ export interface SearchResult extends Omit<Thing, 'rank'> {
   score: number;
   /** The wish that was meant, with what to type. */
   example?: { wish: string; run: string; destructive: boolean };
+  /** How its text was found, with what is to be marked there. */
+  inText?: { as: 'phrase' | 'words'; marks: readonly string[] };
 }
 
 /** What a search finds. */
