@@ -7,7 +7,16 @@ import { enableScheme } from './scheme.ts';
 import { enableSearch } from './search-intent.ts';
 
 // Each part stands alone: one that fails must not take the others with it.
-for (const start of [enableCopying, enableScheme, enableSearch, explainLinks, followContents, loadPageParts, lookForMarks, lookForMissing]) {
+for (const start of [
+  enableCopying,
+  enableScheme,
+  enableSearch,
+  explainLinks,
+  followContents,
+  loadPageParts,
+  lookForMarks,
+  lookForMissing,
+]) {
   try {
     start();
   } catch (error) {
