@@ -1,22 +1,11 @@
 import { followContents } from './contents.ts';
 import { enableCopying } from './copy.ts';
 import { explainLinks } from './explain.ts';
-import { lookForMissing } from './missing.ts';
-import { lookForMarks } from './marked-phrase.ts';
 import { enableScheme } from './scheme.ts';
 import { enableSearch } from './search-intent.ts';
 
 // Each part stands alone: one that fails must not take the others with it.
-for (const start of [
-  enableCopying,
-  enableScheme,
-  enableSearch,
-  explainLinks,
-  followContents,
-  loadPageParts,
-  lookForMarks,
-  lookForMissing,
-]) {
+for (const start of [enableCopying, enableScheme, enableSearch, explainLinks, followContents, loadPageParts]) {
   try {
     start();
   } catch (error) {
@@ -24,8 +13,9 @@ for (const start of [
   }
 }
 
-/** What only some pages have is loaded by them. */
+/** What only some pages or addresses ask for is loaded by them: chapters carry one condition for all of it. */
 function loadPageParts(): void {
-  if (document.querySelector('[data-search-page],.kind-filter,[data-png],[data-explain],[data-teach]'))
+  const asked = location.search || (location.hash && !document.querySelector(':target'));
+  if (asked || document.querySelector('[data-search-page],[data-nearest],.kind-filter,[data-png],[data-explain],[data-teach]'))
     void import('./page-parts.ts').then(({ startPageParts }) => startPageParts());
 }

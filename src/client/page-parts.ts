@@ -1,3 +1,6 @@
+import { lookForMarks } from './marked-phrase.ts';
+import { lookForMissing } from './missing.ts';
+
 /** The parts that only some pages have, each by the element that shows it. Every other page spares their names. */
 const parts: readonly { selector: string; start: (element: HTMLElement) => Promise<unknown> }[] = [
   { selector: '[data-search-page]', start: async (element) => (await import('./search/page.ts')).startSearchPage(asForm(element)) },
@@ -7,8 +10,10 @@ const parts: readonly { selector: string; start: (element: HTMLElement) => Promi
   { selector: '[data-teach]', start: async (element) => (await import('./teach/start.ts')).startTeaching(element) },
 ];
 
-/** Starts what this page has. */
+/** Starts what this page has, and what its address asks for. */
 export function startPageParts(): void {
+  lookForMarks();
+  lookForMissing();
   for (const { selector, start } of parts) {
     const element = document.querySelector<HTMLElement>(selector);
     if (element) start(element).catch(reportError);
