@@ -2,13 +2,13 @@ import type { Citable } from '../citations/citable.ts';
 import { formats } from '../citations/formats.ts';
 import { announce } from './announce.ts';
 import { drawQr } from './draw-qr.ts';
-import { loadIndexesStylesheet } from './indexes-stylesheet.ts';
+import { loadStylesheet } from './stylesheets.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
 /** Opens the ways to cite what an anchor belongs to. */
 export async function openCitation(anchor: HTMLAnchorElement): Promise<void> {
-  await loadIndexesStylesheet();
+  await loadStylesheet('citation');
   const thing = citableOf(anchor);
   dialog?.remove();
   dialog = Object.assign(document.createElement('dialog'), { className: 'citation' });

@@ -1,6 +1,6 @@
 import { isFrame, isInline } from '../search/full-text/blocks.ts';
 import { phrasePattern } from '../search/full-text/phrase-pattern.ts';
-import { loadIndexesStylesheet } from './indexes-stylesheet.ts';
+import { loadStylesheet } from './stylesheets.ts';
 
 /** Phrases of an address, their length, and places that are marked: more help nobody. */
 const most = { phrases: 10, length: 100, places: 1000 };
@@ -25,7 +25,7 @@ export async function markPhrases(): Promise<void> {
   const page = textOf(main);
   const ranges = phrases.flatMap((phrase) => placesOf(phrase.slice(0, most.length), page)).slice(0, most.places);
   if (ranges.length === 0) return;
-  await loadIndexesStylesheet();
+  await loadStylesheet('search');
   CSS.highlights.set('searched', new Highlight(...ranges));
   if (location.hash === '') firstOf(ranges)?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
 }

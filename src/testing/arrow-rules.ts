@@ -61,7 +61,7 @@ const doors: readonly { from: RegExp; to: string }[] = [
   { from: /^src\/pages\/figures\//, to: 'src/styles/tokens.css' },
   // The second stylesheet is a file of its own, named by its address.
   { from: /^src\/(layouts|client)\//, to: 'src/styles/indexes.css' },
-  { from: /^src\/layouts\//, to: 'src/styles/pages.css' },
+  { from: /^src\/(layouts|client)\//, to: 'src/styles/pages.css' },
   // Who makes the facts and writes them knows their schema in every detail; nobody else does.
   { from: /^src\/(docker\/extract\/|cli\/facts\.ts)/, to: 'src/schemas/docker-cli.ts' },
 ];

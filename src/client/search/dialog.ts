@@ -1,6 +1,6 @@
 import { hrefOf } from '../../core/address.ts';
 import { base } from '../base.ts';
-import { loadIndexesStylesheet } from '../indexes-stylesheet.ts';
+import { loadStylesheet } from '../stylesheets.ts';
 import { warmUp } from './engine.ts';
 import { SearchSession } from './session.ts';
 
@@ -42,7 +42,7 @@ function makeDialog(): HTMLDialogElement {
   made.addEventListener('click', (event) => {
     if (event.target === made || (event.target instanceof Element && event.target.closest('a'))) made.close();
   });
-  void loadIndexesStylesheet();
+  void loadStylesheet('search');
   document.body.append(made);
   SearchSession.join(field, results);
   return made;
