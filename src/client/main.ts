@@ -1,22 +1,12 @@
 import { followContents } from './contents.ts';
 import { enableCopying } from './copy.ts';
 import { explainLinks } from './explain.ts';
-import { lookForMarks } from './marked-phrase.ts';
 import { lookForMovedParts } from './missing-part.ts';
 import { enableScheme } from './scheme.ts';
 import { enableSearch } from './search-intent.ts';
 
 // Each part stands alone: one that fails must not take the others with it.
-for (const start of [
-  enableCopying,
-  enableScheme,
-  enableSearch,
-  explainLinks,
-  followContents,
-  loadPageParts,
-  lookForMarks,
-  lookForMovedParts,
-]) {
+for (const start of [enableCopying, enableScheme, enableSearch, explainLinks, followContents, loadPageParts, lookForMovedParts]) {
   try {
     start();
   } catch (error) {
