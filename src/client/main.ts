@@ -14,8 +14,8 @@ for (const start of [enableCopying, enableScheme, enableSearch, explainLinks, fo
   }
 }
 
-/** What only some pages have is loaded by them. */
+/** What only some pages have is loaded by them, and what an address asks for (`?mark=…`) only then. */
 function loadPageParts(): void {
-  if (document.querySelector('[data-search-page],[data-nearest],.kind-filter,[data-png],[data-explain]'))
+  if (location.search || document.querySelector('[data-search-page],[data-nearest],.kind-filter,[data-png],[data-explain]'))
     void import('./page-parts.ts').then(({ startPageParts }) => startPageParts());
 }

@@ -7,8 +7,10 @@ const parts: readonly { selector: string; start: (element: HTMLElement) => Promi
   { selector: '[data-explain]', start: async (element) => (await import('./line/page.ts')).startLinePage(asForm(element)) },
 ];
 
-/** Starts what this page has. */
+/** Starts what this page has, and what its address asks for. */
 export function startPageParts(): void {
+  if (new URLSearchParams(location.search).has('mark'))
+    void import('./mark-phrase.ts').then(({ markPhrases }) => markPhrases()).catch(reportError);
   for (const { selector, start } of parts) {
     const element = document.querySelector<HTMLElement>(selector);
     if (element) start(element).catch(reportError);
