@@ -1,4 +1,3 @@
-import { lookForMarks } from './marked-phrase.ts';
 import { lookForMissing } from './missing.ts';
 
 /** The parts that only some pages have, each by the element that shows it. Every other page spares their names. */
@@ -12,7 +11,8 @@ const parts: readonly { selector: string; start: (element: HTMLElement) => Promi
 
 /** Starts what this page has, and what its address asks for. */
 export function startPageParts(): void {
-  lookForMarks();
+  if (new URLSearchParams(location.search).has('mark'))
+    void import('./mark-phrase.ts').then(({ markPhrases }) => markPhrases()).catch(reportError);
   lookForMissing();
   for (const { selector, start } of parts) {
     const element = document.querySelector<HTMLElement>(selector);

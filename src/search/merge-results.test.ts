@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SearchResult } from './engine/engine.ts';
-import { mergeResults } from './merge-results.ts';
+import { addTexts, mergeResults } from './merge-results.ts';
 
 function results(...rows: [id: string, score: number][]): SearchResult[] {
   return rows.map(([id, score]) => ({ id, score, kind: 'section', title: id, summary: '', parent: '' }));
@@ -27,4 +27,11 @@ test('what both found has the name of one and the words of the other', () => {
     results(['a', 0]).map((text) => ({ ...text, inText })),
   );
   expect(merged).toMatchObject({ score: 1, inText });
+});
+
+test('texts that come later stand below, and tell what is there already how it was found', () => {
+  const inText = { as: 'phrase', marks: ['词'] } as const;
+  const texts = results(['a', 0], ['b', 0]).map((text) => ({ ...text, inText }));
+  expect(addTexts(results(['a', 1], ['c', 1]), texts)).toMatchObject([{ id: 'a', score: 1, inText }, { id: 'c' }, { id: 'b', inText }]);
+  expect(addTexts(results(['c', 1]), [])[0]).not.toHaveProperty('inText');
 });

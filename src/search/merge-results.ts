@@ -11,14 +11,22 @@ export function mergeResults(names: readonly SearchResult[], texts: readonly Sea
   const sure = names.filter(({ score }) => score >= unsure);
   const rest = names.filter(({ score }) => score < unsure);
   const turns = sure.length > 0 ? [...rest, ...texts] : takeTurns(rest, texts);
-  const inText = new Map(texts.map((text) => [text.id, text.inText]));
   const seen = new Set<string>();
-  return [...sure, ...turns]
-    .filter(({ id }) => !seen.has(id) && seen.add(id))
-    .map((result) => {
-      const found = inText.get(result.id);
-      return found ? { ...result, inText: found } : result;
-    });
+  return addTexts(
+    [...sure, ...turns].filter(({ id }) => !seen.has(id) && seen.add(id)),
+    texts,
+  );
+}
+
+/** A list with more texts below it; what is in it already is told how its text was found. */
+export function addTexts(results: readonly SearchResult[], texts: readonly SearchResult[]): SearchResult[] {
+  const inText = new Map(texts.map((text) => [text.id, text.inText]));
+  const ids = new Set(results.map(({ id }) => id));
+  const told = results.map((result) => {
+    const found = inText.get(result.id);
+    return found ? { ...result, inText: found } : result;
+  });
+  return [...told, ...texts.filter(({ id }) => !ids.has(id))];
 }
 
 function takeTurns(first: readonly SearchResult[], second: readonly SearchResult[]): SearchResult[] {

@@ -64,26 +64,27 @@ export function weight(site: BuiltSite, longChapters: readonly string[]): Issue[
 /** Search comes when it is wanted: no chapter loads code of it, and code and data of the first answer weigh 45 KB at most. */
 export function searchWeight(site: BuiltSite): Issue[] {
   if (!site.files.has(searchIndex)) return [];
-  const atLoad = site.pages
+  const chapters = site.pages
     .filter((page) => page.id.startsWith('chapters/'))
-    .flatMap((page): Issue[] => {
-      const script = [...scriptsAtLoad(site, page)].find((file) => isSearchCode(site, file));
-      const message = `${script ?? ''} is code of the search, and the page loads it at once`;
-      return script === undefined
-        ? []
-        : [{ rule: 'weight/search-at-load', message, hint: 'import it when the reader wants to search', file: page.file }];
-    });
-  return [...atLoad, ...firstAnswer(site)];
+    .map((page) => ({ page, scripts: scriptsAtLoad(site, page) }));
+  const atLoad = chapters.flatMap(({ page, scripts }): Issue[] => {
+    const script = [...scripts].find((file) => isSearchCode(site, file));
+    if (script === undefined) return [];
+    const message = `${script} is code of the search, and the page loads it at once`;
+    return [{ rule: 'weight/search-at-load', message, hint: 'import it when the reader wants to search', file: page.file }];
+  });
+  const isThere = (file: string) => chapters.length > 0 && chapters.every(({ scripts }) => scripts.has(file));
+  return [...atLoad, ...firstAnswer(site, isThere)];
 }
 
-/** What opening the box loads before it can answer. */
-function firstAnswer(site: BuiltSite): Issue[] {
+/** What opening the box loads before it can answer, but for what the chapter has already. */
+function firstAnswer(site: BuiltSite, isThere: (file: string) => boolean): Issue[] {
   const dialogs = [...site.files].filter((file) => /^_astro\/dialog\.[\w-]+\.js$/.test(file));
-  const files = withImports(site, dialogs);
-  const found = [...files].some((file) => isSearchCode(site, file));
-  const bytes = weightOf(site, [...files, searchIndex]);
+  const files = [...withImports(site, dialogs)];
+  const bytes = weightOf(site, [...files.filter((file) => !isThere(file)), searchIndex]);
   const place = { rule: 'weight/first-answer', file: join(site.folder, searchIndex) };
-  if (!found) return [{ ...place, message: 'the code that reads it was not found', hint: 'name the script of the search box "dialog"' }];
+  if (!files.some((file) => isSearchCode(site, file)))
+    return [{ ...place, message: 'the code that reads it was not found', hint: 'name the script of the search box "dialog"' }];
   if (bytes <= limit.firstAnswer) return [];
   const message = `${kilobytes(bytes)} of code and data before the first answer, ${kilobytes(limit.firstAnswer)} are allowed`;
   return [{ ...place, message, hint: 'move what only the list shows to search/details.json' }];

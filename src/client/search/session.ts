@@ -1,12 +1,12 @@
 import { hrefOf } from '../../core/address.ts';
 import type { Answer, SearchResult } from '../../search/engine/engine.ts';
-import { mergeResults } from '../../search/merge-results.ts';
+import { addTexts, mergeResults } from '../../search/merge-results.ts';
 import { announce } from '../announce.ts';
 import { base } from '../base.ts';
 import { fragmentOf } from '../line/fragment.ts';
 import { element } from './element.ts';
 import { answerNow, detailsSettled, isReady, prepare } from './engine.ts';
-import { findInText, type TextHits } from './full-text.ts';
+import type { TextHits } from './full-text.ts';
 import { KindFilter } from './kind-filter.ts';
 import { lineToCopy, resultList } from './result-list.ts';
 
@@ -135,8 +135,7 @@ export class SearchSession {
       const texts = await this.#texts?.next(portion).catch(() => undefined);
       if (turn !== this.#asked) return;
       if (!texts) break;
-      const seen = new Set(this.#shown.map(({ id }) => id));
-      this.#shown = [...this.#shown, ...texts.filter(({ id }) => !seen.has(id))];
+      this.#shown = addTexts(this.#shown, texts);
     }
     this.#filter.show(this.#shown);
     this.#draw();
@@ -212,6 +211,11 @@ export class SearchSession {
     const line = result && lineToCopy(result);
     if (line !== undefined) await copyLine(line);
   }
+}
+
+/** The full text is not needed for the first answer, and its code does not come with it. */
+async function findInText(query: string): Promise<TextHits> {
+  return (await import('./full-text.ts')).findInText(query);
 }
 
 /** The page that takes a whole line apart. */
