@@ -26,7 +26,7 @@ export class SearchSession {
   readonly #field: HTMLInputElement;
   readonly #results: HTMLElement;
   readonly #head = element('p', { className: 'understood', hidden: true });
-  readonly #whole = element('p', { className: 'understood', hidden: true });
+  readonly #whole = element('p', { className: 'whole-line', hidden: true });
   readonly #body = element('div', {});
   readonly #filter = new KindFilter(() => this.#draw());
   #asked = 0;
