@@ -32,7 +32,7 @@ test('the list of everything is fetched when a course is wanted, not before', as
   await page.goto('teach/');
   await expect(page.getByRole('button', { name: '从空白开始' })).toBeVisible();
   expect(asked).not.toContain('/links.json');
-  await page.getByRole('button', { name: '打开《一小时入门》' }).click();
+  await page.getByRole('button', { name: '打开，可以改：《一小时入门》' }).click();
   await expect(page.locator('.course-reading h2')).toHaveText('一小时入门');
   expect(asked).toContain('/links.json');
 });
@@ -205,7 +205,7 @@ for (const scheme of ['light', 'dark'] as const) {
     test(`axe finds nothing: ${mode}, ${scheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme });
       await page.goto('teach/');
-      await page.getByRole('button', { name: '打开《两天实战》' }).click();
+      await page.getByRole('button', { name: '打开，可以改：《两天实战》' }).click();
       await page.getByRole('button', { name: mode }).click();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html).slice(0, 3)])).toEqual([]);
