@@ -4,7 +4,7 @@ test('from the home page into a chapter, through it, and on to the next', async 
   await page.goto('');
   await page.getByRole('link', { name: 'namespace：资源隔离' }).click();
   await expect(page).toHaveURL(/chapters\/namespaces\/$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('namespace：资源隔离');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^namespace：资源隔离/);
   await expect(page.locator('.kicker').first()).toContainText('DKBJ 000005 8');
   await page.getByRole('navigation', { name: '本章目录' }).getByRole('link').nth(2).click();
   await expect(page).toHaveURL(/#[a-z-]+$/);
