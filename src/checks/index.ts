@@ -1,3 +1,3 @@
 export { builtIssues, pageWeights } from './built/index.ts';
 export { courseIssues } from './source/courses.ts';
-export { countsOf, sourceIssues } from './source/index.ts';
+export { checkSources, countsOf, sourceIssues } from './source/index.ts';

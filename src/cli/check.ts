@@ -1,4 +1,4 @@
-import { builtIssues, countsOf, sourceIssues } from '../checks/index.ts';
+import { builtIssues, checkSources } from '../checks/index.ts';
 import { bookFolder, readBookConfig, readPermalinks } from '../catalog/index.ts';
 import { formatIssues, type Issue } from '../core/index.ts';
 import { existsSync } from 'node:fs';
@@ -7,9 +7,10 @@ import { outFolder } from './build.ts';
 /** Checks the sources and, where there is one, the built site; prints every problem, then the counts. */
 export async function check(): Promise<number> {
   const built = existsSync(outFolder());
-  const issues = [...sourceIssues(), ...(built ? await siteIssues() : [])];
+  const sources = checkSources();
+  const issues = [...sources.issues, ...(built ? await siteIssues() : [])];
   if (issues.length > 0) console.error(formatIssues(issues));
-  const counts = countsOf();
+  const { counts } = sources;
   console.log(
     `${counts.chapters.length} chapters, ${counts.links} linkable things, ${counts.covered} of ${counts.rows} rows of the notes covered`,
   );

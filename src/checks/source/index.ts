@@ -60,11 +60,37 @@ const betweenFiles: readonly { check: (book: BookUnderCheck) => Issue[]; needs: 
  * nothing is said of what others expect in files of its kind.
  */
 export function sourceIssues(folder?: string): Issue[] {
+  return issuesIn(open(folder));
+}
+
+/** What `npm run check` prints below its verdict. */
+export function countsOf(folder?: string) {
+  return countsIn(open(folder).book);
+}
+
+/** Both, from one reading of the folder. */
+export function checkSources(folder?: string) {
+  const opened = open(folder);
+  return { issues: issuesIn(opened), counts: countsIn(opened.book) };
+}
+
+/** A content folder as far as it can be read, and the problems of the rest. */
+interface Opened {
+  book: BookUnderCheck;
+  issues: Issue[];
+  /** Kinds of which not every file could be read. */
+  unread: ReadonlySet<string | undefined>;
+}
+
+function open(folder?: string): Opened {
   const { content, issues } = read(folder);
   const { book, issues: more } = prepare(content);
-  const unread = new Set(issues.map((issue) => kindOf(issue.file, content.folder)));
+  return { book, issues: [...issues, ...more], unread: new Set(issues.map((issue) => kindOf(issue.file, content.folder))) };
+}
+
+function issuesIn({ book, issues, unread }: Opened): Issue[] {
   const possible = betweenFiles.filter(({ needs }) => !needs.some((kind) => unread.has(kind)));
-  return [...issues, ...more, ...[...withinFiles, ...possible.map(({ check }) => check)].flatMap((check) => check(book))];
+  return [...issues, ...[...withinFiles, ...possible.map(({ check }) => check)].flatMap((check) => check(book))];
 }
 
 /** `content/zh-CN/glossary/cgroup.yaml` → `glossary`, `content/data/environments.yaml` → `environments`. */
@@ -74,9 +100,7 @@ function kindOf(file: string, folder: string): string | undefined {
     ?.replace(/\.yaml$/, '');
 }
 
-/** What `npm run check` prints below its verdict. */
-export function countsOf(folder?: string) {
-  const { book } = prepare(read(folder).content);
+function countsIn(book: BookUnderCheck) {
   const { met, all } = coverageCount(book);
   return {
     ...countWordsDebt(book),
