@@ -16,7 +16,7 @@ import type {
   TimelineEvent,
 } from '../schemas/index.ts';
 import { type BookConfig, messageGroups } from '../schemas/index.ts';
-import { type ChapterStructure, chapterStructure } from './chapter-structure.ts';
+import { type ChapterStructure, chapterStructure, type Mention } from './chapter-structure.ts';
 import type { Content } from './content.ts';
 import { type CatalogExample, joinExamples } from './examples.ts';
 import { type Samples, withSample } from './samples.ts';
@@ -159,6 +159,7 @@ function placeChapters(content: Content, tree: CommandTree): CatalogChapter[] {
       const written = chapterStructure(entry.source);
       const structure = { ...written, code: written.code.map((block) => withSample(block, content.samples)) };
       const text = structure.sections.map((section) => section.title + section.text).join('');
+      const used = usedCommands(structure.code.flatMap(shellOf), tree);
       return [
         {
           slug,
@@ -172,16 +173,19 @@ function placeChapters(content: Content, tree: CommandTree): CatalogChapter[] {
           minutes: readingMinutes(text),
           han: countHan(text),
           citations: [...new Set(structure.citations.map((mention) => mention.value))],
-          used: usedCommands(structure.code.flatMap(shellOf), tree),
-          commands: commandsOf(structure, tree),
+          used,
+          commands: commandsOf(used, structure.inlineCode, tree),
         },
       ];
     }),
   );
 }
 
-function commandsOf({ code, inlineCode }: ChapterStructure, tree: CommandTree): string[] {
-  const texts = [...code.flatMap(shellOf), ...inlineCode.map((mention) => mention.value)];
-  const paths = usedCommands(texts, tree).map(({ path }) => path);
-  return paths.filter((path) => tree.get(path)?.kind === 'command');
+/** Canonical paths of the commands that the code uses, then of those that the text only mentions. */
+function commandsOf(used: readonly UsedCommand[], inlineCode: readonly Mention[], tree: CommandTree): string[] {
+  const mentioned = usedCommands(
+    inlineCode.map(({ value }) => value),
+    tree,
+  );
+  return [...new Set([...used, ...mentioned].map(({ path }) => path))].filter((path) => tree.get(path)?.kind === 'command');
 }
