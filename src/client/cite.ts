@@ -1,6 +1,6 @@
 import type { Citable } from '../citations/citable.ts';
 import { formats } from '../citations/formats.ts';
-import { announce } from './announce.ts';
+import { copyText } from './clipboard.ts';
 import { drawQr } from './draw-qr.ts';
 import { loadStylesheet } from './stylesheets.ts';
 
@@ -29,11 +29,7 @@ function buttonFor({ name, format }: (typeof formats)[number], thing: Citable): 
   const item = document.createElement('li');
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: name });
   button.addEventListener('click', () => {
-    const text = format(thing, today());
-    navigator.clipboard.writeText(text).then(
-      () => announce(`已复制：${name}`, dialog),
-      () => announce('复制失败，请手动选择', dialog),
-    );
+    void copyText(format(thing, today()), `已复制：${name}`, { host: dialog });
   });
   item.append(button);
   return item;

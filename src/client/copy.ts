@@ -1,4 +1,4 @@
-import { announce } from './announce.ts';
+import { copyText } from './clipboard.ts';
 
 /** One listener for every copy button and every link of a heading, present or to come. A link is copied, and other ways to cite are offered. */
 export function enableCopying(): void {
@@ -6,11 +6,11 @@ export function enableCopying(): void {
     if (!(event.target instanceof Element)) return;
     const button = event.target.closest('[data-copy]');
     const link = event.target.closest<HTMLAnchorElement>('a[data-copy-link]');
-    if (button) void copy(codeOf(button), '已复制');
+    if (button) void copyText(codeOf(button), '已复制');
     else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       // The address of a whole page would load it again.
       if (link.hash === '') event.preventDefault();
-      void copy(link.href, '已复制链接');
+      void copyText(link.href, '已复制链接');
       void import('./cite.ts').then(({ openCitation }) => openCitation(link));
     }
   });
@@ -21,13 +21,4 @@ function codeOf(button: Element): string {
   const lines = [...(button.closest('.code')?.querySelectorAll('.l') ?? [])];
   const commands = lines.filter((line) => line.classList.contains('cmd'));
   return (commands.length > 0 ? commands : lines).map((line) => line.textContent).join('\n');
-}
-
-async function copy(text: string, done: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    announce(done);
-  } catch {
-    announce('复制失败，请手动选择');
-  }
 }

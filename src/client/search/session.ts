@@ -3,6 +3,7 @@ import type { Answer, SearchResult } from '../../search/engine/engine.ts';
 import { addTexts, mergeResults } from '../../search/merge-results.ts';
 import { announce } from '../announce.ts';
 import { base } from '../base.ts';
+import { copyText } from '../clipboard.ts';
 import { fragmentOf } from '../line/fragment.ts';
 import { element } from './element.ts';
 import { answerNow, detailsSettled, isReady, prepare } from './engine.ts';
@@ -203,13 +204,13 @@ export class SearchSession {
 
   #clickInResults(event: Event): void {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy-line]') : null;
-    if (button) void copyLine(button.dataset['copyLine'] ?? '');
+    if (button) void copyText(button.dataset['copyLine'] ?? '', '已复制命令');
   }
 
   async #copyAt(place: number): Promise<void> {
     const result = this.#filter.narrow(this.#shown)[place];
     const line = result && lineToCopy(result);
-    if (line !== undefined) await copyLine(line);
+    if (line !== undefined) await copyText(line, '已复制命令');
   }
 }
 
@@ -228,13 +229,4 @@ function nothingFound(query: string, withTexts: boolean): string {
   return withTexts
     ? `没有找到“${shown}”。换个说法，或从命令索引找。`
     : `没有找到“${shown}”：正文没有载入，只搜了名称。请检查网络后重试，或从命令索引找。`;
-}
-
-async function copyLine(line: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(line);
-    announce('已复制命令');
-  } catch {
-    announce('复制失败，请手动选择');
-  }
 }

@@ -2,6 +2,7 @@ import type { Course } from '../../courses/course.ts';
 import { fragmentOfCourse, longestFragment } from '../../courses/fragment.ts';
 import { type Outline, outlineOf } from '../../courses/outline.ts';
 import { announce } from '../announce.ts';
+import { copyText } from '../clipboard.ts';
 import { downloads } from './downloads.ts';
 import { editor } from './editor.ts';
 import { button, element } from './element.ts';
@@ -48,10 +49,7 @@ export function workshop(start: Course, links: ReadonlyMap<string, PickableLink>
 function tools(): HTMLElement[] {
   return [
     button('复制链接', () => {
-      navigator.clipboard.writeText(location.href).then(
-        () => announce('已复制链接'),
-        () => announce('复制失败，请从地址栏复制'),
-      );
+      void copyText(location.href, '已复制链接', { failed: '复制失败，请从地址栏复制' });
     }),
     button('打印讲义', () => print()),
     button('关闭', () => (location.hash = '')),
