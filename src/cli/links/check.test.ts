@@ -1,35 +1,15 @@
 import { createServer } from 'node:http';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { links } from './index.ts';
+import { useMaterialFolder } from './testing/material-folder.ts';
 
 const b = 'https://book.example/book';
 const fixtures = 'src/material/fixtures';
 
-let folder = '';
-let printed = { out: '', err: '' };
-const at = (name: string) => join(folder, name);
-const write = (name: string, content: string | Uint8Array) => {
-  writeFileSync(at(name), content);
-  return at(name);
-};
-const check = (...args: string[]) => links(['check', ...args]);
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'check-'));
-  vi.stubEnv('BOOK', 'src/checks/fixtures/sound');
-  printed = { out: '', err: '' };
-  vi.spyOn(console, 'log').mockImplementation((line) => void (printed.out += `${String(line).replaceAll(folder, '…')}\n`));
-  vi.spyOn(console, 'error').mockImplementation((line) => void (printed.err += `${String(line).replaceAll(folder, '…')}\n`));
-});
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true });
-});
+const material = useMaterialFolder();
+const { at, write, check, printed } = material;
 
 test('the book at hand: what is fine is counted, what is not is told with the right address', async () => {
   const file = write(
@@ -55,7 +35,7 @@ test('the book at hand: what is fine is counted, what is not is told with the ri
 test('a folder: every file that can be read, but for hidden ones and those of packages', async () => {
   for (const name of ['.git', 'node_modules', 'sub']) mkdirSync(at(name));
   for (const name of ['.git/a.md', 'node_modules/a.md', 'sub/a.md', 'b.html', '~$c.docx', 'd.txt']) write(name, `${b}/glossary/`);
-  expect(await check(folder)).toBe(0);
+  expect(await check(material.folder)).toBe(0);
   expect(printed.out).toBe('2 links into the book in 2 files: 2 fine, 0 moved, 0 dead.\n');
 });
 
@@ -66,7 +46,7 @@ test('what cannot be read is told, the others are still checked', async () => {
     Uint8Array.from({ length: 300 }, (_, i) => (i * 7919) % 256),
   );
   write('binary.md', Uint8Array.of(35, 0, 1, 2, 255));
-  expect(await check(folder, at('nowhere.md'), write('notes.pages', 'x'))).toBe(2);
+  expect(await check(material.folder, at('nowhere.md'), write('notes.pages', 'x'))).toBe(2);
   expect(printed.out).toMatchInlineSnapshot(`
     "…/nowhere.md  cannot be read
       there is no such file

@@ -1,34 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { links } from './index.ts';
+import { describe, expect, test } from 'vitest';
+import { useMaterialFolder } from './testing/material-folder.ts';
 
 const b = 'https://book.example/book';
 const fixtures = 'src/material/fixtures';
 
-let folder = '';
-let printed = { out: '', err: '' };
-const at = (name: string) => join(folder, name);
-const write = (name: string, content: string | Uint8Array) => {
-  writeFileSync(at(name), content);
-  return at(name);
-};
-const check = (...args: string[]) => links(['check', ...args]);
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'check-'));
-  vi.stubEnv('BOOK', 'src/checks/fixtures/sound');
-  printed = { out: '', err: '' };
-  vi.spyOn(console, 'log').mockImplementation((line) => void (printed.out += `${String(line).replaceAll(folder, '…')}\n`));
-  vi.spyOn(console, 'error').mockImplementation((line) => void (printed.err += `${String(line).replaceAll(folder, '…')}\n`));
-});
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true });
-});
+const material = useMaterialFolder();
+const { at, write, check, printed } = material;
 
 describe('--fix', () => {
   const before = `\uFEFF见[一](http://book.example/book/commands/rm/?a=1&amp;b=2#force)。\r\n[二](${b}/chapters/frist/)\t\r\n尾${b}/chapters/start/index.html，尾`;
@@ -44,7 +23,7 @@ describe('--fix', () => {
     expect(printed.out).toContain('2 links rewritten; as it was before: …/a.md.bak');
     expect(printed.out).toContain('3 links into the book in 1 file: 0 fine, 2 rewritten, 0 moved, 1 dead.');
     expect(await check('--fix', file)).toBe(1);
-    expect(readdirSync(folder)).toEqual(['a.md', 'a.md.bak']);
+    expect(readdirSync(material.folder)).toEqual(['a.md', 'a.md.bak']);
   });
 
   test('a copy that is there stays; with --no-backup there is none', async () => {
@@ -64,7 +43,7 @@ describe('--fix', () => {
     write('a.adoc', `:n: ${b}\n{n}/commands/rm[a] link:${b}/commands/rm#force[b]\n// ${b}/commands/rm\n`);
     write('a.rst', `\`a <${b}/\n   commands/rm>\`_ ${b}/commands/rm.\n`);
     write('a.tsv', `"a ""${b}/commands/rm"""\t${b}/commands/rm\n`);
-    expect(await check('--fix', '--no-backup', folder)).toBe(0);
+    expect(await check('--fix', '--no-backup', material.folder)).toBe(0);
     expect(readFileSync(at('a.html'), 'utf8')).toBe(
       `<a href='${b}/commands/container/rm/?x=1&amp;y=2'>a</a><a href="${b}/commands/container/rm/">b</a><!-- ${b}/commands/rm --><a href="${b}/commands/container/rm/">c</a>`,
     );
@@ -82,7 +61,7 @@ describe('--fix', () => {
     write('gbk.csv', gbk(`${b}/commands/rm`));
     write('le.csv', utf16(`${b}/commands/rm`));
     write('be.csv', utf16(`${b}/commands/rm`).swap16());
-    expect(await check('--fix', '--no-backup', folder)).toBe(0);
+    expect(await check('--fix', '--no-backup', material.folder)).toBe(0);
     expect(readFileSync(at('gbk.csv'))).toEqual(gbk(`${b}/commands/container/rm/`));
     expect(readFileSync(at('le.csv'))).toEqual(utf16(`${b}/commands/container/rm/`));
     expect(readFileSync(at('be.csv'))).toEqual(utf16(`${b}/commands/container/rm/`).swap16());
@@ -92,7 +71,7 @@ describe('--fix', () => {
     cpSync(join(fixtures, 'docx-library.docx'), at('a.docx'));
     expect(await check('--fix', at('a.docx'))).toBe(1);
     expect(readFileSync(at('a.docx'))).toEqual(readFileSync(join(fixtures, 'docx-library.docx')));
-    expect(readdirSync(folder)).toEqual(['a.docx']);
+    expect(readdirSync(material.folder)).toEqual(['a.docx']);
   });
 });
 
