@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { hrefOf } from '../core/index.ts';
+import { hrefOf, wholeAddressOf } from '../core/index.ts';
 import {
   bookFolder,
   buildCatalog,
@@ -48,4 +48,14 @@ export const catalog = buildCatalog({
 /** Address of an id on this site, below its base. */
 export function href(id: string): string {
   return hrefOf(id, config.base);
+}
+
+/** Permanent address of an id, whole. */
+export function permalink(id: string): string {
+  return wholeAddressOf(id, config);
+}
+
+/** The routes of whatever each command has a file of: `container/rm` with its entry. */
+export function commandRoutes() {
+  return [...catalog.commands.values()].map((entry) => ({ params: { path: entry.command.path.replaceAll(' ', '/') }, props: { entry } }));
 }

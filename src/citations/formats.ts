@@ -1,3 +1,4 @@
+import { escapeHtml } from '../core/markup.ts';
 import { type Citable, nameOf } from './citable.ts';
 
 /** Makes the text that is copied. `today` is the day of access, `2026-11-24`. */
@@ -80,10 +81,6 @@ export const formats: readonly { name: string; format: Format }[] = [
   { name: 'RIS', format: ris },
   { name: 'CSL-JSON', format: cslJson },
 ];
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
 
 function escapeTex(text: string): string {
   return text

@@ -30,6 +30,11 @@ export function fileHrefOf(path: string, base: string): string {
   return `${base.endsWith('/') ? base : `${base}/`}${path}`;
 }
 
+/** Whole address of an id, for what is read elsewhere: (`chapters/rootfs#layers`) → `https://docs.example.org/book/chapters/rootfs/#layers`. */
+export function wholeAddressOf(id: string, { site, base }: { site: string; base: string }): string {
+  return new URL(hrefOf(id, base), site).href;
+}
+
 /** Inverse of `hrefOf` for a path of this site; undefined for a path outside the base. */
 export function idOfHref(href: string, base: string): string | undefined {
   const prefix = base.endsWith('/') ? base : `${base}/`;

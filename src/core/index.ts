@@ -1,5 +1,6 @@
-export { fileHrefOf, fragmentOf, hrefOf, idOfHref, pageOf, urlBelowBase } from './address.ts';
+export { fileHrefOf, fragmentOf, hrefOf, idOfHref, pageOf, urlBelowBase, wholeAddressOf } from './address.ts';
 export { freightCode } from './freight-code.ts';
 export { countHan, firstSentence, pinyinOrder, readingMinutes } from './han.ts';
 export { formatIssues, IssuesError, type Issue } from './issue.ts';
+export { escapeAttribute, escapeHtml } from './markup.ts';
 export { didYouMean, editDistance, nearest } from './nearest.ts';

@@ -1,2 +1,2 @@
-export { type Embeddable, iframeFor, oembedOf, type Place } from './oembed.ts';
+export { type Embeddable, figureEmbed, iframeFor, oembedAlternate, oembedOf, type Place } from './oembed.ts';
 export { type Drawing, type DrawingStyles, type Scheme, standaloneDrawing } from './standalone-drawing.ts';

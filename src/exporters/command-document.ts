@@ -1,5 +1,5 @@
 import { type Catalog, type CatalogCommand, commandFacts, optionFacts, programOf } from '../catalog/index.ts';
-import { hrefOf } from '../core/index.ts';
+import { wholeAddressOf } from '../core/index.ts';
 import type { Flag } from '../schemas/index.ts';
 import type { CommandDocument, CommandOption } from './command-schema.ts';
 
@@ -40,7 +40,7 @@ export function commandDocument(catalog: Catalog, entry: CatalogCommand): Comman
 }
 
 function urlOf({ config }: Catalog, id: string): string {
-  return new URL(hrefOf(id, config.base), config.site).href;
+  return wholeAddressOf(id, config);
 }
 
 function commandPlace(catalog: Catalog, { id, command }: CatalogCommand): Pick<CommandDocument, 'id' | 'title' | 'url'> {

@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/index.ts';
-import { urlBelowBase } from '../core/index.ts';
+import { wholeAddressOf } from '../core/index.ts';
 
 /** llms.txt (llmstxt.org): what the book is, and where its chapters and commands stand as Markdown, a line each. */
 export function llmsText(catalog: Catalog): string {
   const { config, chapters, commands } = catalog;
-  const markdownOf = (id: string) => new URL(`${config.base}${urlBelowBase(id)}index.md`, config.site).href;
+  const markdownOf = (id: string) => `${wholeAddressOf(id, config)}index.md`;
   const line = (title: string, id: string, summary: string) => `- [${title}](${markdownOf(id)})：${summary.replaceAll('`', '')}`;
   return (
     [

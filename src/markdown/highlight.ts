@@ -1,6 +1,6 @@
 import { createCssVariablesTheme, createHighlighter, type ThemedToken } from 'shiki';
 import type { CodeMeta } from '../catalog/index.ts';
-import { hrefOf } from '../core/index.ts';
+import { escapeHtml, hrefOf } from '../core/index.ts';
 import { type CommandTree, commandId, parseCommandLines, type ParsedCommandLine, sessionOf } from '../docker/index.ts';
 
 const languages = ['bash', 'c', 'docker', 'go', 'ini', 'json', 'yaml', 'diff'] as const;
@@ -171,8 +171,4 @@ function renderPiece({ text, className, href }: Piece): string {
   const inner = escapeHtml(text);
   if (href !== undefined) return `<a href="${escapeHtml(href)}">${inner}</a>`;
   return className === '' ? inner : `<span class="${className}">${inner}</span>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

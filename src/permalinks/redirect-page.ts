@@ -1,4 +1,4 @@
-import { hrefOf } from '../core/index.ts';
+import { escapeAttribute, hrefOf } from '../core/index.ts';
 
 export interface RedirectPageOptions {
   base: string;
@@ -36,8 +36,4 @@ export function redirectPage(to: string, { base, site, language, policy, parts =
 </body>
 </html>
 `;
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -1,11 +1,11 @@
-import { catalog, href } from '../../book/index.ts';
+import { catalog, permalink } from '../../book/index.ts';
 import { linksOf } from '../../catalog/index.ts';
 import { type CourseBook, outlineOf } from '../../courses/index.ts';
 
 const { config } = catalog;
 
 /** Whole addresses, for what leaves the site. */
-const book: CourseBook = { title: config.title, language: config.language, site: new URL(href(''), config.site).href };
+const book: CourseBook = { title: config.title, language: config.language, site: permalink('') };
 const links = new Map(linksOf(catalog).map((link) => [link.id, link]));
 
 /** The courses that the book brings along, with the titles and addresses of what they name. */

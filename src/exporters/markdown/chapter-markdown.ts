@@ -8,7 +8,7 @@ import {
   plainText,
   withSample,
 } from '../../catalog/index.ts';
-import { urlBelowBase } from '../../core/index.ts';
+import { wholeAddressOf } from '../../core/index.ts';
 import { prose } from './command-markdown.ts';
 
 /**
@@ -45,8 +45,7 @@ class ChapterWriter {
   }
 
   addressOf(id: string): string {
-    const { site, base } = this.catalog.config;
-    return new URL(base + urlBelowBase(id), site).href;
+    return wholeAddressOf(id, this.catalog.config);
   }
 
   body(): string {

@@ -1,10 +1,8 @@
-import { catalog } from '../../book/index.ts';
+import { catalog, commandRoutes } from '../../book/index.ts';
 import type { CatalogCommand } from '../../catalog/index.ts';
 import { commandText } from '../../exporters/index.ts';
 
-export function getStaticPaths() {
-  return [...catalog.commands.values()].map((entry) => ({ params: { path: entry.command.path.replaceAll(' ', '/') }, props: { entry } }));
-}
+export const getStaticPaths = () => commandRoutes();
 
 /** The page of a command for a terminal: `curl …/commands/container/rm.txt`. */
 export function GET({ props }: { props: { entry: CatalogCommand } }): Response {

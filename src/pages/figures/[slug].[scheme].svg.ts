@@ -1,5 +1,5 @@
 import { experimental_AstroContainer } from 'astro/container';
-import { catalog, href } from '../../book/index.ts';
+import { catalog, permalink } from '../../book/index.ts';
 import type { CatalogFigure } from '../../catalog/index.ts';
 import DrawingComponent from '../../components/book/Drawing.astro';
 import { type Scheme, standaloneDrawing } from '../../embeds/index.ts';
@@ -18,7 +18,7 @@ export function getStaticPaths() {
 /** A figure as a file for slides, in the colours of one scheme. */
 export async function GET({ props: { entry, scheme } }: { props: { entry: CatalogFigure; scheme: Scheme } }): Promise<Response> {
   const svg = await container.renderToString(DrawingComponent, { props: { figure: entry } });
-  const source = `${catalog.config.title}，${new URL(href(entry.id), catalog.config.site).href}`;
+  const source = `${catalog.config.title}，${permalink(entry.id)}`;
   const drawing = { title: entry.data.title, alt: entry.data.alt, svg, source };
   return new Response(standaloneDrawing(drawing, scheme, { tokens, figure }), {
     headers: { 'content-type': 'image/svg+xml; charset=utf-8' },

@@ -1,15 +1,10 @@
 import { catalog } from '../../book/index.ts';
-import { type Embeddable, oembedOf } from '../../embeds/index.ts';
+import { type Embeddable, figureEmbed, oembedOf } from '../../embeds/index.ts';
 
 /** One file for each thing that can be embedded; its page names it in the head. */
 export function getStaticPaths() {
   const things: Embeddable[] = [
-    ...[...catalog.figures.values()].map(({ id, data }) => ({
-      id,
-      title: data.title,
-      width: data.width === 'wide' ? 720 : 400,
-      height: 480,
-    })),
+    ...[...catalog.figures.values()].map(figureEmbed),
     ...[...catalog.models.values()].map(({ id, data }) => ({ id, title: data.title, width: 720, height: 640 })),
     ...[...catalog.commands.values()].map(({ id, command }) => ({ id, title: `docker ${command.path}`, width: 640, height: 360 })),
   ];
