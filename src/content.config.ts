@@ -24,6 +24,7 @@ export const collections = {
   models: defineCollection({ loader: files(kinds.models), schema: kinds.models.schema }),
   messages: defineCollection({ loader: files(kinds.messages), schema: kinds.messages.schema }),
   courses: defineCollection({ loader: files(kinds.courses), schema: kinds.courses.schema }),
+  questions: defineCollection({ loader: files(kinds.questions), schema: kinds.questions.schema }),
   errata: defineCollection({ loader: files(kinds.errata), schema: kinds.errata.schema }),
   references: defineCollection({ loader: files(kinds.references), schema: kinds.references.schema }),
 };

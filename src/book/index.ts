@@ -37,6 +37,7 @@ export const catalog = buildCatalog({
   models: (await getCollection('models')).map((entry) => ({ ...plain(entry), drawing: readDrawing(entry.filePath ?? '') })),
   messages: (await getCollection('messages')).map(plain),
   courses: (await getCollection('courses')).map(plain),
+  questions: (await getCollection('questions')).map(plain),
   errata: (await getCollection('errata')).map(plain),
   references: (await getCollection('references')).map(plain),
   environments: readEnvironments(folder),

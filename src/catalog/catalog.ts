@@ -90,6 +90,8 @@ export interface Catalog {
   messages: { id: string; slug: string; data: Message }[];
   /** Ready courses, the short ones first. */
   courses: { id: string; slug: string; data: Course }[];
+  /** By id of what answers: what readers ask, in their words. */
+  questions: Map<string, readonly string[]>;
   errata: Map<string, Erratum>;
   references: Map<string, Reference>;
   environments: Environments;
@@ -132,12 +134,22 @@ export function buildCatalog(content: Content): Catalog {
     courses: content.courses
       .map(({ id, data }) => ({ id: `teach#${id}`, slug: id, data }))
       .sort((a, b) => lengthOf(a.data) - lengthOf(b.data) || a.slug.localeCompare(b.slug)),
+    questions: questionsById(content),
     errata: new Map(content.errata.map(({ id, data }) => [id, data])),
     references: new Map(content.references.map(({ id, data }) => [id, data])),
     environments: content.environments,
     samples: content.samples,
     later: content.docker.later,
   };
+}
+
+function questionsById({ questions }: Content): Catalog['questions'] {
+  return new Map(
+    questions.flatMap(({ id, data: { page, parts = {} } }) => [
+      ...(page === undefined ? [] : [[id, page] as const]),
+      ...Object.entries(parts).map(([part, asked]) => [`${id}#${part}`, asked] as const),
+    ]),
+  );
 }
 
 function lengthOf({ modules }: Course): number {

@@ -21,6 +21,8 @@ export interface Content {
   models: (Entry<Model> & { drawing: string | undefined })[];
   messages: EntryOf<'messages'>[];
   courses: EntryOf<'courses'>[];
+  /** By id of the page that answers. */
+  questions: EntryOf<'questions'>[];
   errata: EntryOf<'errata'>[];
   references: EntryOf<'references'>[];
   environments: Environments;

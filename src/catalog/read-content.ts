@@ -33,6 +33,7 @@ export function readContent(folder: string = bookFolder()): { content: Content; 
     models: read(collections.models).map((entry) => ({ ...entry, drawing: readDrawing(entry.file) })),
     messages: read(collections.messages),
     courses: read(collections.courses),
+    questions: read(collections.questions),
     errata: read(collections.errata),
     references: read(collections.references),
     environments: readEnvironments(folder, issues),

@@ -7,6 +7,7 @@ import { figure } from './figure.ts';
 import { glossaryTerm } from './glossary-term.ts';
 import { message } from './message.ts';
 import { model } from './model.ts';
+import { pageQuestions } from './questions.ts';
 import { reference } from './reference.ts';
 import { timelineEvent } from './timeline-event.ts';
 
@@ -20,6 +21,7 @@ export const collections = {
   models: { folder: '*/models', extension: 'yaml', schema: model },
   messages: { folder: '*/messages', extension: 'yaml', schema: message },
   courses: { folder: '*/courses', extension: 'yaml', schema: course },
+  questions: { folder: '*/questions', extension: 'yaml', schema: pageQuestions },
   errata: { folder: '*/errata', extension: 'yaml', schema: erratum },
   references: { folder: 'data/references', extension: 'yaml', schema: reference },
 } as const;

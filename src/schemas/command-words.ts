@@ -55,6 +55,8 @@ export const commandWords = z.strictObject({
     .optional(),
   /** How people ask for it, in their words: 删除容器. Search uses them. */
   wishes: z.array(z.string().min(2)).optional(),
+  /** The same for what an option does: long flag without dashes → 限制内存. */
+  flagWishes: z.record(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/), z.array(z.string().min(2)).min(1)).optional(),
 });
 
 export type CommandWords = z.infer<typeof commandWords>;

@@ -23,6 +23,7 @@ export { glossaryTerm, type GlossaryTerm } from './glossary-term.ts';
 export { message, type Message, type MessageGroup, messageGroups } from './message.ts';
 export { model, type Model } from './model.ts';
 export { notRun, type NotRun } from './not-run.ts';
+export { pageQuestions, type PageQuestions } from './questions.ts';
 export { reference, type Reference, referenceKinds } from './reference.ts';
 export { type SceneExample, scenes, type Scenes } from './scene.ts';
 export { linkableId, slug } from './text.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { issuesAfter, type RedCase, remove, replace, triplesOf, words, wordsOf, write } from '../fixtures/broken-book.ts';
+import { append, issuesAfter, type RedCase, remove, replace, triplesOf, words, wordsOf, write } from '../fixtures/broken-book.ts';
 
 const debt = 'data/words-debt.yaml';
 const more = (path: string, purpose: string, rest = '') => write(`zh-CN/commands/${path}.yaml`, `purpose: ${purpose}\n${rest}`);
@@ -28,6 +28,11 @@ const cases: RedCase[] = [
     name: 'an option of a group that has none',
     edits: [more('container', '管理容器', 'flags:\n  all: 全部。\n'), replace(debt, 'purposes: 2', 'purposes: 1')],
     expected: [['words/unknown-flag', 'zh-CN/commands/container.yaml', 3]],
+  },
+  {
+    name: 'a wish for an option that the command does not have',
+    edits: [append(words, 'flagWishes:\n  forse: [强制删除]\n')],
+    expected: [['words/unknown-flag', words, 21]],
   },
   {
     name: 'old hidden options may be explained',

@@ -40,14 +40,16 @@ function unknownCommand(words: Words, { catalog }: BookUnderCheck): Issue {
 
 function unknownFlags(words: Words, command: Command): Issue[] {
   const names = [...command.flags, ...command.hiddenFlags].map((flag) => flag.long);
-  return Object.keys(words.data.flags ?? {})
-    .filter((name) => findFlag(command, name) === undefined || !names.includes(name))
-    .map((name) => ({
-      rule: 'words/unknown-flag',
-      message: `"docker ${command.path}" has no option "--${name}"`,
-      hint: didYouMean(name, names, `it has ${names.slice(0, 10).join(', ') || 'no options'}`),
-      ...placeOf(words, ['flags', name]),
-    }));
+  return (['flags', 'flagWishes'] as const).flatMap((field) =>
+    Object.keys(words.data[field] ?? {})
+      .filter((name) => findFlag(command, name) === undefined || !names.includes(name))
+      .map((name) => ({
+        rule: 'words/unknown-flag',
+        message: `"docker ${command.path}" has no option "--${name}"`,
+        hint: didYouMean(name, names, `it has ${names.slice(0, 10).join(', ') || 'no options'}`),
+        ...placeOf(words, [field, name]),
+      })),
+  );
 }
 
 function unknownRelated(words: Words, paths: readonly string[]): Issue[] {

@@ -21,6 +21,7 @@ import { mentions } from './mentions.ts';
 import { messages } from './messages.ts';
 import { permalinks } from './permalinks.ts';
 import { models } from './models.ts';
+import { questions } from './questions.ts';
 import { samples } from './samples.ts';
 import { syntax } from './syntax.ts';
 import { unused } from './unused.ts';
@@ -48,6 +49,7 @@ const betweenFiles: readonly { check: (book: BookUnderCheck) => Issue[]; needs: 
   { check: coverage, needs: [...linkable, 'errata'] },
   { check: courses, needs: linkable },
   { check: glossary, needs: linkable },
+  { check: questions, needs: linkable },
   { check: sources, needs: ['references'] },
   { check: wordsDebt, needs: ['commands'] },
   { check: examples, needs: exampleKinds },

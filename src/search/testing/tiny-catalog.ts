@@ -104,6 +104,7 @@ export const tinyCatalog: Catalog = buildCatalog({
     },
   ],
   courses: [],
+  questions: [],
   errata: [],
   references: [],
   environments: {},
