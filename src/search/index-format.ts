@@ -22,7 +22,7 @@ export interface SearchIndex {
   pages: [id: string, title: string, summary: string][];
 }
 
-/** A command: path, facts, aliases divided by `|`, options, wishes divided by line breaks. */
+/** A command: path, facts, aliases divided by `|`, options, wishes divided by line breaks; those of rare commands are in the details. */
 export type PackedCommand = [path: string, facts: string, aliases: string, flags: string, wishes: string];
 
 /** How characters are read, without tones. */
@@ -47,6 +47,8 @@ export interface SearchDetails {
    * what is not in the index.
    */
   others: [id: string, summary: string, words: string, names: string, title?: string][];
+  /** By page and part, the empty part for the page itself: what readers ask of it, divided by line breaks. */
+  asked: Record<string, Record<string, string>>;
   /** Terms, by id, with the place that explains them. */
   explained: Record<string, string>;
 }

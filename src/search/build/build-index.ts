@@ -36,6 +36,7 @@ export function buildIndex(catalog: Catalog): SearchFiles {
     schema: 1 as const,
     commands: commands.map(packDetails),
     others: detailsOf(catalog),
+    asked: askedOf(catalog, commands),
     explained: explainedTerms(catalog),
   };
   const texts = [JSON.stringify([names, details]), [...hanWords.keys()].join('\n')];
@@ -49,14 +50,36 @@ export function buildIndex(catalog: Catalog): SearchFiles {
   };
 }
 
-function packCommand({ command, words }: CatalogCommand): PackedCommand {
+function packCommand(entry: CatalogCommand): PackedCommand {
+  const { command, words } = entry;
   return [
     command.path,
     packFacts(command),
     command.aliases.join('|'),
     packFlags(command.flags, command.hiddenFlags),
-    (words?.wishes ?? []).join('\n'),
+    (isTaught(entry) ? (words?.wishes ?? []) : []).join('\n'),
   ];
+}
+
+/** Wishes for what chapters teach are in the first file; there is no room for those of every command. */
+function isTaught({ chapters }: CatalogCommand): boolean {
+  return chapters.length > 0;
+}
+
+/** By page and part: what readers ask of it. Under the empty part what they ask of the page. */
+function askedOf({ questions }: Catalog, commands: readonly CatalogCommand[]): SearchDetails['asked'] {
+  const asked: Record<string, Record<string, string>> = {};
+  const put = (id: string, texts: readonly string[]) => {
+    const [page = '', part = ''] = id.split('#');
+    asked[page] = { ...asked[page], [part]: texts.join('\n') };
+  };
+  for (const [id, texts] of questions) put(id, texts);
+  for (const entry of commands) {
+    const { wishes, flagWishes } = entry.words ?? {};
+    if (wishes && !isTaught(entry)) put(entry.id, wishes);
+    for (const [long, texts] of Object.entries(flagWishes ?? {})) put(`${entry.id}#${long}`, texts);
+  }
+  return asked;
 }
 
 function packDetails({ command, words }: CatalogCommand): SearchDetails['commands'][number] {

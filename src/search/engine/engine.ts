@@ -11,7 +11,7 @@ import { Postings } from './postings.ts';
 import { leaningOf, priorOf } from './prior.ts';
 import { findByText, type TextHit } from './read-text.ts';
 import { SoundIndex } from './sound-index.ts';
-import { type Described, detailsOf, type Thing, thingsOf } from './things.ts';
+import { askedOf, type Described, detailsOf, type Phrase, type Thing, thingsOf } from './things.ts';
 import { type Dictionary, type Unit, unitsOf } from './units.ts';
 
 /** One line of the list. */
@@ -105,13 +105,18 @@ class IndexEngine implements Engine {
     const known = phrases.flatMap(([id, summary, added]): Described[] => {
       const thing = postings.thingOf(id);
       if (thing?.summary === '') thing.summary = summary;
-      return thing ? [[thing, added]] : [];
+      return this.#described(id, added);
     });
-    const all = [...known, ...things];
     return [
-      ...Array.from({ length: Math.ceil(all.length / portion) }, (_, i) => () => postings.add(all.slice(i * portion, (i + 1) * portion))),
+      ...portionsOf([...known, ...things]).map((some) => () => postings.add(some)),
+      ...portionsOf(askedOf(details)).map((some) => () => postings.add(some.flatMap(([id, asked]) => this.#described(id, asked)))),
       () => this.#listen(details),
     ];
+  }
+
+  #described(id: string, phrases: Phrase[]): Described[] {
+    const thing = this.#dictionary.postings.thingOf(id);
+    return thing ? [[thing, phrases]] : [];
   }
 
   /** From now on the line is also heard, and traditional characters are read. */
@@ -196,6 +201,10 @@ class IndexEngine implements Engine {
     const [hit] = this.#ranked(this.#plain(side)).hits;
     return hit && this.#resultOf(hit);
   }
+}
+
+function portionsOf<Row>(rows: readonly Row[]): Row[][] {
+  return Array.from({ length: Math.ceil(rows.length / portion) }, (_, i) => rows.slice(i * portion, (i + 1) * portion));
 }
 
 /** The line in the words of the lexicon; as typed where nothing but function words is left. */

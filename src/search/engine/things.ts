@@ -74,6 +74,16 @@ export function detailsOf(
   return { things, phrases };
 }
 
+/** What readers ask, by the id of what answers. */
+export function askedOf({ asked }: SearchDetails): [id: string, asked: Phrase[]][] {
+  return Object.entries(asked).flatMap(([page, parts]) =>
+    Object.entries(parts).map(([part, texts]): [string, Phrase[]] => [
+      part === '' ? page : `${page}#${part}`,
+      split(texts, '\n').map((text) => phrase('wish', text)),
+    ]),
+  );
+}
+
 /** A figure, a model, or a section below the second level. */
 function lateThing(id: string, title: string, summary: string, parent: string, added: readonly Phrase[]): Described {
   const kind = id.startsWith('figures/') ? 'figure' : id.startsWith('models/') ? 'model' : 'section';
