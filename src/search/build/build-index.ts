@@ -19,7 +19,7 @@ type Row = SearchDetails['others'][number];
 export function buildIndex(catalog: Catalog): SearchFiles {
   const commands = popularCommands(catalog);
   const names = {
-    schema: 1 as const,
+    schema: 2 as const,
     globalFlags: packFlags(catalog.tree.globalFlags),
     commands: commands.map(packCommand),
     chapters: catalog.chapters.map(({ slug, data, structure }): SearchIndex['chapters'][number] => [
@@ -33,7 +33,7 @@ export function buildIndex(catalog: Catalog): SearchFiles {
     pages: pagesOf(catalog),
   };
   const details = {
-    schema: 1 as const,
+    schema: 2 as const,
     commands: commands.map(packDetails),
     others: detailsOf(catalog),
     asked: askedOf(catalog, commands),
@@ -51,19 +51,23 @@ export function buildIndex(catalog: Catalog): SearchFiles {
 }
 
 function packCommand(entry: CatalogCommand): PackedCommand {
-  const { command, words } = entry;
+  const { command } = entry;
   return [
     command.path,
     packFacts(command),
     command.aliases.join('|'),
     packFlags(command.flags, command.hiddenFlags),
-    (isTaught(entry) ? (words?.wishes ?? []) : []).join('\n'),
+    wishesOf(entry).first.join('\n'),
   ];
 }
 
-/** Wishes for what chapters teach are in the first file; there is no room for those of every command. */
-function isTaught({ chapters }: CatalogCommand): boolean {
-  return chapters.length > 0;
+/** Wishes that the first answer knows: it has no room for more, or for those of commands that no chapter teaches. */
+const firstWishes = 4;
+
+function wishesOf({ words, chapters }: CatalogCommand): { first: string[]; later: string[] } {
+  const wishes = words?.wishes ?? [];
+  const first = chapters.length > 0 ? firstWishes : 0;
+  return { first: wishes.slice(0, first), later: wishes.slice(first) };
 }
 
 /** By page and part: what readers ask of it. Under the empty part what they ask of the page. */
@@ -75,9 +79,9 @@ function askedOf({ questions }: Catalog, commands: readonly CatalogCommand[]): S
   };
   for (const [id, texts] of questions) put(id, texts);
   for (const entry of commands) {
-    const { wishes, flagWishes } = entry.words ?? {};
-    if (wishes && !isTaught(entry)) put(entry.id, wishes);
-    for (const [long, texts] of Object.entries(flagWishes ?? {})) put(`${entry.id}#${long}`, texts);
+    const { later } = wishesOf(entry);
+    if (later.length > 0) put(entry.id, later);
+    for (const [long, texts] of Object.entries(entry.words?.flagWishes ?? {})) put(`${entry.id}#${long}`, texts);
   }
   return asked;
 }
@@ -87,6 +91,7 @@ function packDetails({ command, words }: CatalogCommand): SearchDetails['command
     plain(words?.purpose ?? ''),
     [...command.flags, ...command.hiddenFlags].map(({ long }) => plain(words?.flags?.[long] ?? '').replaceAll('\n', ' ')).join('\n'),
     (words?.examples ?? []).map(({ wish, run, destructive }) => [plain(wish), run, destructive ? 1 : 0]),
+    (words?.pitfalls ?? []).flatMap(({ message }) => message?.split('\n')[0] ?? []).join('\n'),
   ];
 }
 

@@ -27,11 +27,12 @@ const objects: Readonly<Record<string, RegExp>> = {
 
 /** Questions that an explanation answers and a command does not: `为什么…`, `…吗`; and those that a date or a name answers. */
 const asksWhy = /为什么|为何|什么是|是什么|吗|why|what is/;
-const asksWho = /谁|哪年|哪一年|何时|什么时候|who|when/;
+const asksWho =
+  /谁|哪年|哪一年|何时|什么时候|成立|诞生|创立|创始|收购|合入|合并进|捐给|捐赠|发明|最早|首次|第一个|(?:19|20)\d\d ?年|who|when|founded|acquired|invented/;
 
 /** How much a question leans to a kind of thing by the way it asks; `plain` is the line before function words are taken out. */
 export function leaningOf(kind: Thing['kind'], plain: string): number {
-  if (kind === 'event') return asksWho.test(plain) ? 0.2 : 0;
+  if (kind === 'event') return asksWho.test(plain) ? 0.15 : 0;
   const explains = kind === 'section' || kind === 'chapter' || kind === 'term' || kind === 'message';
   return explains && asksWhy.test(plain) ? 0.12 : 0;
 }
