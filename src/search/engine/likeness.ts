@@ -19,7 +19,9 @@ export class Likeness {
 
   /** From 0 for nothing in common to 1 for a phrase that is the question. */
   of(thing: number, asked: ReadonlySet<string>): number {
-    return this.#phrasesOf(thing).reduce((most, pairs) => Math.max(most, shared(asked, pairs)), 0);
+    let most = 0;
+    for (const pairs of this.#phrasesOf(thing)) most = Math.max(most, shared(asked, pairs));
+    return most;
   }
 
   #phrasesOf(thing: number): Set<string>[] {

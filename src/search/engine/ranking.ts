@@ -12,7 +12,9 @@ export interface Ranked {
 }
 
 /** Hits that are ranked with all that is known; the rest is too far down to be looked at. */
-const candidates = 300;
+const candidates = 200;
+/** The best of them, between which the letters decide. */
+const closest = 30;
 
 /** Ranks what the words of a line find by all that is known about it: how alike it is, what kind of answer is wanted, what is used most. */
 export class Ranking {
@@ -52,10 +54,11 @@ export class Ranking {
         const thing = postings.things[hit.thing];
         if (!thing) return hit;
         const named = called.has(hit.thing) ? 0.25 : same.has(hit.thing) ? 0.1 : 0;
-        const alike = 0.08 * this.#likeness.of(hit.thing, letters);
-        const bonus = named + alike + (likely.has(thing.id) ? 0.15 : 0) + leaningOf(thing.kind, plain);
+        const bonus = named + (likely.has(thing.id) ? 0.15 : 0) + leaningOf(thing.kind, plain);
         return { ...hit, same: same.has(hit.thing), score: hit.score + bonus + priorOf(thing, question, isPasted(hit)) };
       })
+      .sort((a, b) => b.score - a.score)
+      .map((hit, i) => (i < closest ? { ...hit, score: hit.score + 0.08 * this.#likeness.of(hit.thing, letters) } : hit))
       .sort((a, b) => b.score - a.score);
     return { units, hits };
   }
