@@ -12,7 +12,7 @@ import { KindFilter } from './kind-filter.ts';
 import { lineToCopy, ResultList } from './result-list.ts';
 
 /** Results that are drawn with every keystroke: what fits a screen, since laying out costs as much as searching. */
-const glance = 7;
+const glance = 6;
 /** Results that are drawn when the reader pauses; a button, or the arrow below the last, draws more. */
 const page = 15;
 /** Milliseconds without a keystroke after which the texts are asked. */

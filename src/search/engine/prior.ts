@@ -39,13 +39,21 @@ export function leaningOf(kind: Thing['kind'], plain: string): number {
 
 /**
  * What speaks for a thing before its words are read: the more used of two is meant; an option is asked for by its command more often
- * than alone; a message that was pasted is meant as such.
+ * than alone; a message that was pasted is meant as such. Reads the question once, for as many things as are asked about.
  */
-export function priorOf({ id, kind, rank }: Thing, question: string, pasted: boolean): number {
-  const group = /^commands\/([a-z]+)/.exec(id)?.[1] ?? '';
-  const unnamed = namedGroups[group]?.test(question) === false ? -0.12 : 0;
-  const other = objects[group]?.test(question) === false && Object.values(objects).some((object) => object.test(question)) ? -0.08 : 0;
-  return unnamed + other + 0.1 * rank + kindPrior(kind) + (pasted ? 0.12 : 0);
+export function priorsOf(question: string): (thing: Thing, pasted: boolean) => number {
+  const unnamed = namesOf(namedGroups, (pattern) => !pattern.test(question));
+  const objectNamed = Object.values(objects).some((pattern) => pattern.test(question));
+  const others = objectNamed ? namesOf(objects, (pattern) => !pattern.test(question)) : new Set<string>();
+  return ({ id, kind, rank }, pasted) => {
+    const group = id.startsWith('commands/') ? (id.split(/[/#]/, 2)[1] ?? '') : '';
+    const meant = (unnamed.has(group) ? -0.12 : 0) + (others.has(group) ? -0.08 : 0);
+    return meant + 0.1 * rank + kindPrior(kind) + (pasted ? 0.12 : 0);
+  };
+}
+
+function namesOf(patterns: Readonly<Record<string, RegExp>>, is: (pattern: RegExp) => boolean): Set<string> {
+  return new Set(Object.entries(patterns).flatMap(([name, pattern]) => (is(pattern) ? [name] : [])));
 }
 
 function kindPrior(kind: Thing['kind']): number {

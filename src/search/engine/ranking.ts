@@ -1,7 +1,7 @@
 import type { CommandReading } from '../read-command-line.ts';
 import { canonical } from '../text/canonical.ts';
 import { Likeness, pairsOf } from './likeness.ts';
-import { leaningOf, priorOf } from './prior.ts';
+import { leaningOf, priorsOf } from './prior.ts';
 import { findByText, type TextHit } from './read-text.ts';
 import { type Dictionary, type Unit, unitsOf } from './units.ts';
 
@@ -48,6 +48,7 @@ export class Ranking {
     const same = new Set(saying.map(({ thing }) => thing));
     const called = new Set(saying.filter(({ field }) => field !== 'alias').map(({ thing }) => thing));
     const letters = pairsOf(plain);
+    const priorOf = priorsOf(question);
     const hits = findByText(units, postings)
       .slice(0, candidates)
       .map((hit): TextHit => {
@@ -55,7 +56,7 @@ export class Ranking {
         if (!thing) return hit;
         const named = called.has(hit.thing) ? 0.25 : same.has(hit.thing) ? 0.1 : 0;
         const bonus = named + (likely.has(thing.id) ? 0.15 : 0) + leaningOf(thing.kind, plain);
-        return { ...hit, same: same.has(hit.thing), score: hit.score + bonus + priorOf(thing, question, isPasted(hit)) };
+        return { ...hit, same: same.has(hit.thing), score: hit.score + bonus + priorOf(thing, isPasted(hit)) };
       })
       .sort((a, b) => b.score - a.score)
       .map((hit, i) => (i < closest ? { ...hit, score: hit.score + 0.08 * this.#likeness.of(hit.thing, letters) } : hit))
