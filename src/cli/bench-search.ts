@@ -15,7 +15,7 @@ const files = ['src/bench/queries.dev.tsv', 'src/bench/queries.held-out.tsv', 's
 
 /**
  * Types the judged queries into the real search page in a real browser and prints the score by kind, beside those of plain Pagefind and
- * of MiniSearch over the same pages; then whether Chinese words find every chapter that has them, the bytes to the first answer and the time from keystroke to list. The site must be built.
+ * of MiniSearch over the same pages; then whether Chinese words find every page that has them, the bytes to the first answer and the time from keystroke to list. The site must be built.
  * `--queries FILE` takes other queries, `--misses` lists what was not first, `--own` leaves the others out.
  */
 export async function benchSearch(args: string[]): Promise<number> {
@@ -109,12 +109,15 @@ async function publishedIds(page: Page, url: string): Promise<Set<string>> {
   return new Set(links.map((link) => link.id));
 }
 
-/** Chinese words against the chapters that show them. */
+/** Pages whose text the search has; the others list what stands in these. */
+const pagesOfText = /^(?:chapters|commands|figures|models)\/|^(?:glossary|timeline|troubleshooting)$/;
+
+/** Chinese words against the pages that show them. */
 async function printExactWords(ids: ReadonlySet<string>, browser: Browser, url: string): Promise<void> {
   const page = await browser.newPage({ locale: 'zh-CN' });
   const texts = new Map<string, string>();
   for (const id of new Set([...ids].map(pageOf))) {
-    if (!id.startsWith('chapters/')) continue;
+    if (!pagesOfText.test(id)) continue;
     await page.goto(`${url}${id}/`);
     texts.set(id, await bench.shownText(page));
   }
@@ -128,7 +131,7 @@ async function printExactWords(ids: ReadonlySet<string>, browser: Browser, url: 
   }
   await page.close();
   const { words, recall, precision, faults } = bench.agreementOf(having, found);
-  console.log(`\n${words} Chinese words in ${texts.size} chapters: recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}`);
+  console.log(`\n${words} Chinese words in ${texts.size} pages: recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}`);
   for (const fault of faults) console.log(`  ${fault}`);
 }
 

@@ -5,7 +5,7 @@ import type { Catalog } from '../catalog/index.ts';
 import { pageTexts, type SearchRecord, searchRecords, spellOut } from '../search/index.ts';
 
 /**
- * Writes the Pagefind index of a catalog to `<folder>/pagefind`; of chapters it holds what their built pages say, word for word.
+ * Writes the Pagefind index of a catalog to `<folder>/pagefind`; it holds what the built pages say, word for word.
  * Returns the number of records. @throws Error with Pagefind's reasons
  */
 export async function writeSearchIndex(folder: string, catalog: Catalog): Promise<number> {
@@ -34,13 +34,16 @@ export async function writeSearchIndex(folder: string, catalog: Catalog): Promis
   return records.length;
 }
 
-/** Chapters and their sections with the text of their pages, which says more than the source: figures, tables, code, lists of commands. */
+/** Pages of one kind of entry: what they hold are things of their own. The other pages of this kind list what is elsewhere. */
+const collections: ReadonlySet<string> = new Set(['glossary', 'timeline', 'troubleshooting']);
+
+/** Things with the text of their built pages, which says more than the source: figures, tables, code, lists of commands. */
 function withBuiltTexts(records: SearchRecord[], folder: string): SearchRecord[] {
   const ids = new Set(records.map(({ id }) => id));
   const texts = new Map<string, string>();
   for (const { id, kind } of records) {
     const file = join(folder, id, 'index.html');
-    if (kind !== 'chapter' || !existsSync(file)) continue;
+    if (id.includes('#') || (kind === 'page' && !collections.has(id)) || !existsSync(file)) continue;
     const sections = pageTexts(readFileSync(file, 'utf8'), (section) => ids.has(`${id}#${section}`));
     for (const [section, text] of sections) texts.set(section === '' ? id : `${id}#${section}`, text);
   }

@@ -17,4 +17,12 @@ test('below a heading that is nothing by itself the text is that of the page', (
   expect(lines(['a'])).toEqual({ '': ['章', '端口', '乙', '丙'], a: ['甲', '端', '口', '图中'] });
 });
 
+test('an entry is what its element holds, with headings of its own', () => {
+  const list = '<main><p>前</p><div id="x"><dt>甲</dt><dd><h3 id="no">乙</h3>丙</dd></div><p>后</p></main>';
+  expect([...pageTexts(list, (id) => id === 'x')].map(([id, text]) => [id, text.replaceAll(/\s+/g, '')])).toEqual([
+    ['', '前后'],
+    ['x', '甲乙丙'],
+  ]);
+});
+
 test('a page without a main part has no text', () => expect(pageTexts('<p>外</p>', () => true).size).toBe(0));
