@@ -39,7 +39,7 @@ function builtFiles(): SearchFiles | undefined {
   const [index, details] = ['index.json', 'details.json'].map((name) => join(outFolder(), 'search', name));
   if (index === undefined || details === undefined || !existsSync(index) || !existsSync(details)) return undefined;
   const files: SearchFiles = { index: JSON.parse(readFileSync(index, 'utf8')), details: JSON.parse(readFileSync(details, 'utf8')) };
-  return files.index.schema === 1 && files.index.stamp === files.details.stamp ? files : undefined;
+  return files.index.schema === 2 && files.index.stamp === files.details.stamp ? files : undefined;
 }
 
 /** Title, one line, address, and what to copy, as far as there is one. */

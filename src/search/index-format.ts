@@ -5,7 +5,7 @@ import type { LinkKind } from '../permalinks/index.ts';
  * texts, not postings: the texts are needed for the list anyway, and the postings that follow from them weigh more than they do.
  */
 export interface SearchIndex {
-  schema: 1;
+  schema: 2;
   /** Digest of the content, so that details of another build are not mixed in. */
   stamp: string;
   /** Options of docker itself, packed. */
@@ -22,7 +22,7 @@ export interface SearchIndex {
   pages: [id: string, title: string, summary: string][];
 }
 
-/** A command: path, facts, aliases divided by `|`, options, wishes divided by line breaks. */
+/** A command: path, facts, aliases divided by `|`, options, wishes divided by line breaks; those of rare commands are in the details. */
 export type PackedCommand = [path: string, facts: string, aliases: string, flags: string, wishes: string];
 
 /** How characters are read, without tones. */
@@ -35,18 +35,20 @@ export interface SoundTable {
 
 /** The file that follows at once: what only the list shows, and what is found by more than its name. */
 export interface SearchDetails {
-  schema: 1;
+  schema: 2;
   stamp: string;
   sounds: SoundTable;
   /** Pairs of characters, traditional and simplified: `資资網网`. */
   simplified: string;
-  /** In the order of `SearchIndex.commands`: the purpose; what each option does, divided by line breaks; examples. */
-  commands: [purpose: string, options: string, examples: PackedExample[]][];
+  /** In the order of `SearchIndex.commands`: the purpose; what each option does; examples; messages that it prints. Divided by line breaks. */
+  commands: [purpose: string, options: string, examples: PackedExample[], messages: string][];
   /**
    * By id: one line about a thing; words of its text that are worth asking for; other names, divided by line breaks; and the title of
    * what is not in the index.
    */
   others: [id: string, summary: string, words: string, names: string, title?: string][];
+  /** By page and part, the empty part for the page itself: what readers ask of it, divided by line breaks. */
+  asked: Record<string, Record<string, string>>;
   /** Terms, by id, with the place that explains them. */
   explained: Record<string, string>;
 }

@@ -1,3 +1,6 @@
+/** `$ `, `user@host:~/app$ `, `[root@host ~]# `, `user@mac ~ % `, `➜  app `, `PS C:\Users\me> `, `C:\> `. */
+const prompt = /^\s*(?:\[?[\w.-]+@[\w.-]+[^$#%>|]{0,60}[$#%>]|(?:PS )?[A-Z]:\\?[^>|]{0,80}>|➜\s+\S+|[$#%❯>])\s+/;
+
 /**
  * What was typed, made plain: full-width letters and typographic dashes as typed on a keyboard, no prompt, no `sudo`.
  *
@@ -10,7 +13,7 @@ export function plainLine(typed: string): string {
       /(^|\s)([‐-―−]+)(?=[A-Za-z])/g,
       (_, before: string, dashes: string) => `${before}${dashes.length > 1 || /[—–―]/.test(dashes) ? '--' : '-'}`,
     )
-    .replace(/^\s*[$#❯>]\s+/, '')
+    .replace(prompt, '')
     .replace(/^\s*sudo\s+/, '')
     .trim();
 }

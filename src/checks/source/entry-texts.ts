@@ -10,7 +10,9 @@ export interface EntryText {
 }
 
 /** Keys whose values are names, code or the words of others, not prose of the book. */
-const foreignKeys = new Set('id evidence titleEn en aliases avoid people lines sources run output on off ran message wishes'.split(' '));
+const foreignKeys = new Set(
+  'id evidence titleEn en aliases avoid people lines sources run output on off ran message wishes flagWishes'.split(' '),
+);
 
 /** Every text of the book outside the bodies of chapters, each with its place. */
 export function entryTexts(content: Content): EntryText[] {

@@ -37,7 +37,7 @@ export function answerNow(line: string, limit: number): Answer | undefined {
 
 async function load(): Promise<Engine> {
   const index: SearchIndex = await fetchJson('search/index.json');
-  if (index.schema !== 1) throw new Error(`The index has the format ${String(index.schema)}, and this script reads 1: reload the page.`);
+  if (index.schema !== 2) throw new Error(`The index has the format ${String(index.schema)}, and this script reads 2: reload the page.`);
   engine = createEngine(index);
   // The names answer without the details; who has no network for them keeps what there is.
   details = addDetails(engine).catch(() => undefined);

@@ -1,6 +1,9 @@
 import { warmUp } from './engine.ts';
 import { SearchSession } from './session.ts';
 
+/** Milliseconds without a keystroke after which the address follows. */
+const pause = 200;
+
 /** The search page: takes `?q=`, searches while typing, and keeps the address in step so that it can be linked. */
 export function startSearchPage(form: HTMLFormElement): void {
   const field = form.querySelector('input');
@@ -15,13 +18,20 @@ export function startSearchPage(form: HTMLFormElement): void {
     event.preventDefault();
     void session.ask();
   });
+  let later: ReturnType<typeof setTimeout> | undefined;
   const keepAddress = () => {
+    clearTimeout(later);
     const address = new URL(location.href);
     if (field.value === '') address.searchParams.delete('q');
     else address.searchParams.set('q', field.value);
     history.replaceState(null, '', address);
   };
-  field.addEventListener('input', keepAddress);
+  // A new address with every keystroke would cost as much as the list; who leaves sooner takes the address along.
+  field.addEventListener('input', () => {
+    clearTimeout(later);
+    later = setTimeout(keepAddress, pause);
+  });
+  results.addEventListener('click', keepAddress, { capture: true });
   addEventListener('popstate', restore);
   warmUp();
   // Who typed before this script came has said what they want.

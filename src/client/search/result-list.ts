@@ -6,11 +6,28 @@ import { kindNames } from './kind-names.ts';
 
 const code: ReadonlySet<string> = new Set(['command', 'group', 'flag']);
 
-/** Draws results as a list of links, in their order; each carries the id of its thing in `data-id`. */
-export function resultList(results: readonly SearchResult[]): HTMLElement {
-  const list = element('ul', { className: 'results' });
-  for (const result of results) list.append(resultItem(result));
-  return list;
+/**
+ * The list of results: links in their order, each with the id of its thing in `data-id`. A row that is there already is left alone
+ * when the list is drawn anew: laying out its text is most of what a keystroke costs.
+ */
+export class ResultList {
+  readonly list: HTMLUListElement = element('ul', { className: 'results' });
+  #rows = new Map<string, HTMLLIElement>();
+
+  draw(results: readonly SearchResult[]): void {
+    const rows = new Map(
+      results.map((result) => {
+        const key = JSON.stringify({ ...result, score: 0 });
+        return [key, this.#rows.get(key) ?? resultItem(result)];
+      }),
+    );
+    for (const [key, row] of this.#rows) if (!rows.has(key)) row.remove();
+    this.#rows = rows;
+    for (const [i, row] of [...rows.values()].entries()) {
+      const there = this.list.children[i];
+      if (there !== row) this.list.insertBefore(row, there ?? null);
+    }
+  }
 }
 
 /** The line that Ctrl+Enter and the button copy: what fulfils the wish, or the command itself. */
@@ -18,7 +35,7 @@ export function lineToCopy({ kind, title, example }: SearchResult): string | und
   return example?.run ?? (code.has(kind) ? title : undefined);
 }
 
-function resultItem(result: SearchResult): HTMLElement {
+function resultItem(result: SearchResult): HTMLLIElement {
   const link = element('a', { href: addressOf(result) }, resultHead(result));
   link.dataset['id'] = result.id;
   if (result.inText) link.dataset['inText'] = result.inText.as;

@@ -9,10 +9,10 @@ import { element } from './element.ts';
 import { answerNow, detailsSettled, isReady, prepare } from './engine.ts';
 import type { TextHits } from './full-text.ts';
 import { KindFilter } from './kind-filter.ts';
-import { lineToCopy, resultList } from './result-list.ts';
+import { lineToCopy, ResultList } from './result-list.ts';
 
 /** Results that are drawn with every keystroke: what fits a screen, since laying out costs as much as searching. */
-const glance = 7;
+const glance = 6;
 /** Results that are drawn when the reader pauses; a button, or the arrow below the last, draws more. */
 const page = 15;
 /** Milliseconds without a keystroke after which the texts are asked. */
@@ -29,6 +29,8 @@ export class SearchSession {
   readonly #head = element('p', { className: 'understood', hidden: true });
   readonly #whole = element('p', { className: 'whole-line', hidden: true });
   readonly #body = element('div', {});
+  readonly #list = new ResultList();
+  readonly #more = element('button', { type: 'button', className: 'more', hidden: true });
   readonly #filter = new KindFilter(() => this.#draw());
   #asked = 0;
   #shown: readonly SearchResult[] = [];
@@ -39,6 +41,7 @@ export class SearchSession {
   private constructor(field: HTMLInputElement, results: HTMLElement) {
     this.#field = field;
     this.#results = results;
+    this.#more.addEventListener('click', () => void this.#drawMore());
     results.append(this.#head, this.#whole, this.#filter.row, this.#body);
   }
 
@@ -111,7 +114,8 @@ export class SearchSession {
     this.#head.textContent = understood === undefined ? '' : `按“${understood}”理解`;
     this.#whole.hidden = line === undefined;
     this.#whole.replaceChildren(...(line === undefined ? [] : [lineLink(line)]));
-    this.#filter.show(results);
+    // Counts follow when the reader pauses: laying them out with every keystroke takes as long as the search.
+    if (complete || this.#filter.row.hidden) this.#filter.show(results);
     this.#draw(complete ? this.#limit : glance);
     this.#results.dataset['query'] = query;
     this.#results.dataset['stage'] = complete ? 'complete' : 'names';
@@ -119,12 +123,11 @@ export class SearchSession {
 
   #draw(limit = this.#limit): void {
     const narrowed = this.#filter.narrow(this.#shown);
-    this.#body.replaceChildren(resultList(narrowed.slice(0, limit)));
+    this.#list.draw(narrowed.slice(0, limit));
     const rest = Math.max(0, narrowed.length - limit) + (this.#texts?.left ?? 0);
-    if (rest === 0) return;
-    const more = element('button', { type: 'button', className: 'more', textContent: `更多（还有${rest}条）` });
-    more.addEventListener('click', () => void this.#drawMore());
-    this.#body.append(more);
+    this.#more.hidden = rest === 0;
+    this.#more.textContent = `更多（还有${rest}条）`;
+    if (this.#list.list.parentNode !== this.#body) this.#body.replaceChildren(this.#list.list, this.#more);
   }
 
   /** Adds a portion below what is drawn, and stands on its first. Where the list is narrowed, the texts are read until one fits. */
@@ -194,7 +197,7 @@ export class SearchSession {
       const target = event.key === 'ArrowDown' ? links[at + 1] : (links[at - 1] ?? this.#field);
       // Below the last the list grows.
       if (target) target.focus();
-      else this.#body.querySelector<HTMLButtonElement>('.more')?.click();
+      else this.#more.click();
     }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();

@@ -19,7 +19,7 @@ type Row = SearchDetails['others'][number];
 export function buildIndex(catalog: Catalog): SearchFiles {
   const commands = popularCommands(catalog);
   const names = {
-    schema: 1 as const,
+    schema: 2 as const,
     globalFlags: packFlags(catalog.tree.globalFlags),
     commands: commands.map(packCommand),
     chapters: catalog.chapters.map(({ slug, data, structure }): SearchIndex['chapters'][number] => [
@@ -33,9 +33,10 @@ export function buildIndex(catalog: Catalog): SearchFiles {
     pages: pagesOf(catalog),
   };
   const details = {
-    schema: 1 as const,
+    schema: 2 as const,
     commands: commands.map(packDetails),
     others: detailsOf(catalog),
+    asked: askedOf(catalog, commands),
     explained: explainedTerms(catalog),
   };
   const texts = [JSON.stringify([names, details]), [...hanWords.keys()].join('\n')];
@@ -49,14 +50,40 @@ export function buildIndex(catalog: Catalog): SearchFiles {
   };
 }
 
-function packCommand({ command, words }: CatalogCommand): PackedCommand {
+function packCommand(entry: CatalogCommand): PackedCommand {
+  const { command } = entry;
   return [
     command.path,
     packFacts(command),
     command.aliases.join('|'),
     packFlags(command.flags, command.hiddenFlags),
-    (words?.wishes ?? []).join('\n'),
+    wishesOf(entry).first.join('\n'),
   ];
+}
+
+/** Wishes that the first answer knows: it has no room for more, or for those of commands that no chapter teaches. */
+const firstWishes = 4;
+
+function wishesOf({ words, chapters }: CatalogCommand): { first: string[]; later: string[] } {
+  const wishes = words?.wishes ?? [];
+  const first = chapters.length > 0 ? firstWishes : 0;
+  return { first: wishes.slice(0, first), later: wishes.slice(first) };
+}
+
+/** By page and part: what readers ask of it. Under the empty part what they ask of the page. */
+function askedOf({ questions }: Catalog, commands: readonly CatalogCommand[]): SearchDetails['asked'] {
+  const asked: Record<string, Record<string, string>> = {};
+  const put = (id: string, texts: readonly string[]) => {
+    const [page = '', part = ''] = id.split('#');
+    asked[page] = { ...asked[page], [part]: texts.join('\n') };
+  };
+  for (const [id, texts] of questions) put(id, texts);
+  for (const entry of commands) {
+    const { later } = wishesOf(entry);
+    if (later.length > 0) put(entry.id, later);
+    for (const [long, texts] of Object.entries(entry.words?.flagWishes ?? {})) put(`${entry.id}#${long}`, texts);
+  }
+  return asked;
 }
 
 function packDetails({ command, words }: CatalogCommand): SearchDetails['commands'][number] {
@@ -64,6 +91,7 @@ function packDetails({ command, words }: CatalogCommand): SearchDetails['command
     plain(words?.purpose ?? ''),
     [...command.flags, ...command.hiddenFlags].map(({ long }) => plain(words?.flags?.[long] ?? '').replaceAll('\n', ' ')).join('\n'),
     (words?.examples ?? []).map(({ wish, run, destructive }) => [plain(wish), run, destructive ? 1 : 0]),
+    (words?.pitfalls ?? []).flatMap(({ message }) => message?.split('\n')[0] ?? []).join('\n'),
   ];
 }
 

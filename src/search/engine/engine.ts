@@ -3,16 +3,16 @@ import { comparedIn } from '../comparison.ts';
 import type { SearchDetails, SearchIndex } from '../index-format.ts';
 import { unpackCommand, unpackFlags } from '../packed-command.ts';
 import { plainLine } from '../plain-line.ts';
-import { type CommandReading, readCommandLine } from '../read-command-line.ts';
+import { readCommandLine } from '../read-command-line.ts';
 import { syllablesOf } from '../sound/syllables.ts';
-import { canonical, folded, longestQuestion, simplifier } from '../text/canonical.ts';
+import { folded, longestQuestion, simplifier } from '../text/canonical.ts';
 import { Initials } from './initials.ts';
 import { Postings } from './postings.ts';
-import { leaningOf, priorOf } from './prior.ts';
-import { findByText, type TextHit } from './read-text.ts';
+import { Ranking } from './ranking.ts';
+import type { TextHit } from './read-text.ts';
 import { SoundIndex } from './sound-index.ts';
-import { type Described, detailsOf, type Thing, thingsOf } from './things.ts';
-import { type Dictionary, type Unit, unitsOf } from './units.ts';
+import { askedOf, type Described, detailsOf, type Phrase, type Thing, thingsOf } from './things.ts';
+import type { Dictionary, Unit } from './units.ts';
 
 /** One line of the list. */
 export interface SearchResult extends Omit<Thing, 'rank'> {
@@ -50,14 +50,13 @@ export function createEngine(index: SearchIndex): Engine {
 
 /** Things of the second file that are taken in at once. */
 const portion = 40;
-/** Hits that are ranked with all that is known; the rest is too far down to be looked at. */
-const candidates = 300;
 
 class IndexEngine implements Engine {
   readonly tree: CommandTree;
   readonly #index: SearchIndex;
   readonly #popular: readonly string[];
   readonly #dictionary: Dictionary;
+  readonly #ranking: Ranking;
   #simplified: (text: string) => string = (text) => text;
   #explained: Readonly<Record<string, string>> = {};
   #pending: (() => void)[] | undefined;
@@ -68,6 +67,7 @@ class IndexEngine implements Engine {
     this.#popular = index.commands.map(([path]) => path);
     this.#dictionary = { postings: new Postings() };
     this.#dictionary.postings.add(thingsOf(index));
+    this.#ranking = new Ranking(this.#dictionary);
   }
 
   extend(details: SearchDetails, pieces = Number.POSITIVE_INFINITY): boolean {
@@ -81,7 +81,7 @@ class IndexEngine implements Engine {
     const typed = line.slice(0, longestQuestion * 5);
     const isWord = (word: string) => this.#dictionary.postings.has(word);
     const command = readCommandLine(typed, this.tree, this.#popular, isWord);
-    const { units, hits } = this.#ranked(this.#plain(typed), command);
+    const { units, hits } = this.#ranking.of(this.#plain(typed), command);
     const found = this.#distinct(hits)
       .slice(0, limit * 2)
       .flatMap((hit) => this.#withExplanation(hit));
@@ -105,13 +105,18 @@ class IndexEngine implements Engine {
     const known = phrases.flatMap(([id, summary, added]): Described[] => {
       const thing = postings.thingOf(id);
       if (thing?.summary === '') thing.summary = summary;
-      return thing ? [[thing, added]] : [];
+      return this.#described(id, added);
     });
-    const all = [...known, ...things];
     return [
-      ...Array.from({ length: Math.ceil(all.length / portion) }, (_, i) => () => postings.add(all.slice(i * portion, (i + 1) * portion))),
+      ...portionsOf([...known, ...things]).map((some) => () => postings.add(some)),
+      ...portionsOf(askedOf(details)).map((some) => () => postings.add(some.flatMap(([id, asked]) => this.#described(id, asked)))),
       () => this.#listen(details),
     ];
+  }
+
+  #described(id: string, phrases: Phrase[]): Described[] {
+    const thing = this.#dictionary.postings.thingOf(id);
+    return thing ? [[thing, phrases]] : [];
   }
 
   /** From now on the line is also heard, and traditional characters are read. */
@@ -126,26 +131,6 @@ class IndexEngine implements Engine {
   /** The line, folded. */
   #plain(typed: string): string {
     return this.#simplified(folded(plainLine(typed).slice(0, longestQuestion)));
-  }
-
-  #ranked(plain: string, command?: CommandReading): { units: Unit[]; hits: TextHit[] } {
-    const { postings } = this.#dictionary;
-    const question = questionOf(plain);
-    const units = unitsOf(question, this.#dictionary);
-    const likely = new Set(command?.understood === undefined ? command?.ids : []);
-    // Messages are long, and who pastes one pastes nearly all of it.
-    const isPasted = ({ phrase, coverage }: TextHit) => units.length > 2 && coverage > 0.7 && postings.phrases[phrase]?.field === 'wording';
-    const same = new Set(postings.saying(plain).map((place) => postings.phrases[place]?.thing));
-    const hits = findByText(units, postings)
-      .slice(0, candidates)
-      .map((hit): TextHit => {
-        const thing = postings.things[hit.thing];
-        if (!thing) return hit;
-        const bonus = (same.has(hit.thing) ? 0.25 : 0) + (likely.has(thing.id) ? 0.15 : 0) + leaningOf(thing.kind, plain);
-        return { ...hit, same: same.has(hit.thing), score: hit.score + bonus + priorOf(thing, question, isPasted(hit)) };
-      })
-      .sort((a, b) => b.score - a.score);
-    return { units, hits };
   }
 
   /** One option of several commands is one answer: the best command's. */
@@ -193,15 +178,13 @@ class IndexEngine implements Engine {
   #bestOf(side: string): SearchResult | undefined {
     const command = this.tree.get(side);
     if (command) return this.#named(commandId(command.path))[0];
-    const [hit] = this.#ranked(this.#plain(side)).hits;
+    const [hit] = this.#ranking.of(this.#plain(side)).hits;
     return hit && this.#resultOf(hit);
   }
 }
 
-/** The line in the words of the lexicon; as typed where nothing but function words is left. */
-function questionOf(plain: string): string {
-  const question = canonical(plain);
-  return /[\p{L}\p{N}]/u.test(question) ? question : plain;
+function portionsOf<Row>(rows: readonly Row[]): Row[][] {
+  return Array.from({ length: Math.ceil(rows.length / portion) }, (_, i) => rows.slice(i * portion, (i + 1) * portion));
 }
 
 /** What treats both comes first, then the two things, then the rest. */

@@ -8,12 +8,16 @@ export const weights: Readonly<Record<Field, number>> = {
   title: 1,
   alias: 0.94,
   wish: 0.97,
+  // Who wishes for something to be done wants the command; the section that treats it comes next.
+  question: 0.87,
   wording: 1,
+  // What a command prints is explained by the entry of the message, if there is one.
+  printed: 0.75,
   example: 0.85,
   purpose: 0.85,
   option: 0.8,
-  summary: 0.65,
-  words: 0.85,
+  summary: 0.6,
+  words: 0.75,
   parent: 0.35,
 };
 
@@ -29,6 +33,7 @@ export class Postings {
   readonly phrases: IndexedPhrase[] = [];
   readonly #byToken = new Map<string, number[]>();
   readonly #byId = new Map<string, number>();
+  readonly #byThing = new Map<number, number[]>();
   readonly #byText = new Map<string, number[]>();
   #latin: string[] | undefined;
   #byCharacter: Map<string, string[]> | undefined;
@@ -54,6 +59,11 @@ export class Postings {
 
   thingOf(id: string): Thing | undefined {
     return this.things[this.#byId.get(id) ?? -1];
+  }
+
+  /** Places of the phrases of a thing. */
+  phrasesOf(thing: number): readonly number[] {
+    return this.#byThing.get(thing) ?? [];
   }
 
   /** Places of the phrases that hold a word. */
@@ -112,18 +122,20 @@ export class Postings {
     // `docker` is never asked for beside other words, so that it does not count as unsaid.
     const length = tokens.size > 1 && tokens.has('docker') ? tokens.size - 1 : tokens.size;
     this.phrases.push({ ...phrase, thing, length });
+    push(this.#byThing, thing, place);
     for (const token of tokens) push(this.#byToken, token, place);
   }
 }
 
 /** Fields that are what a thing is called or asked for as. */
-const named: ReadonlySet<Field> = new Set<Field>(['name', 'title', 'alias', 'wish', 'wording']);
+const named: ReadonlySet<Field> = new Set<Field>(['name', 'title', 'alias', 'wish', 'question', 'wording']);
 
-function bare(text: string): string {
+/** A line without blanks and signs. */
+export function bare(text: string): string {
   return text.replaceAll(/[\s\p{P}]+/gu, '');
 }
 
-function push(map: Map<string, number[]>, key: string, place: number): void {
+function push<Key>(map: Map<Key, number[]>, key: Key, place: number): void {
   const list = map.get(key);
   if (list) list.push(place);
   else map.set(key, [place]);

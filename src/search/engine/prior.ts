@@ -27,24 +27,33 @@ const objects: Readonly<Record<string, RegExp>> = {
 
 /** Questions that an explanation answers and a command does not: `为什么…`, `…吗`; and those that a date or a name answers. */
 const asksWhy = /为什么|为何|什么是|是什么|吗|why|what is/;
-const asksWho = /谁|哪年|哪一年|何时|什么时候|who|when/;
+const asksWho =
+  /谁|哪年|哪一年|何时|什么时候|成立|诞生|创立|创始|收购|合入|合并进|捐给|捐赠|发明|最早|首次|第一个|(?:19|20)\d\d ?年|who|when|founded|acquired|invented/;
 
 /** How much a question leans to a kind of thing by the way it asks; `plain` is the line before function words are taken out. */
 export function leaningOf(kind: Thing['kind'], plain: string): number {
-  if (kind === 'event') return asksWho.test(plain) ? 0.2 : 0;
+  if (kind === 'event') return asksWho.test(plain) ? 0.15 : 0;
   const explains = kind === 'section' || kind === 'chapter' || kind === 'term' || kind === 'message';
   return explains && asksWhy.test(plain) ? 0.12 : 0;
 }
 
 /**
  * What speaks for a thing before its words are read: the more used of two is meant; an option is asked for by its command more often
- * than alone; a message that was pasted is meant as such.
+ * than alone; a message that was pasted is meant as such. Reads the question once, for as many things as are asked about.
  */
-export function priorOf({ id, kind, rank }: Thing, question: string, pasted: boolean): number {
-  const group = /^commands\/([a-z]+)/.exec(id)?.[1] ?? '';
-  const unnamed = namedGroups[group]?.test(question) === false ? -0.12 : 0;
-  const other = objects[group]?.test(question) === false && Object.values(objects).some((object) => object.test(question)) ? -0.08 : 0;
-  return unnamed + other + 0.1 * rank + kindPrior(kind) + (pasted ? 0.12 : 0);
+export function priorsOf(question: string): (thing: Thing, pasted: boolean) => number {
+  const unnamed = namesOf(namedGroups, (pattern) => !pattern.test(question));
+  const objectNamed = Object.values(objects).some((pattern) => pattern.test(question));
+  const others = objectNamed ? namesOf(objects, (pattern) => !pattern.test(question)) : new Set<string>();
+  return ({ id, kind, rank }, pasted) => {
+    const group = id.startsWith('commands/') ? (id.split(/[/#]/, 2)[1] ?? '') : '';
+    const meant = (unnamed.has(group) ? -0.12 : 0) + (others.has(group) ? -0.08 : 0);
+    return meant + 0.1 * rank + kindPrior(kind) + (pasted ? 0.12 : 0);
+  };
+}
+
+function namesOf(patterns: Readonly<Record<string, RegExp>>, is: (pattern: RegExp) => boolean): Set<string> {
+  return new Set(Object.entries(patterns).flatMap(([name, pattern]) => (is(pattern) ? [name] : [])));
 }
 
 function kindPrior(kind: Thing['kind']): number {

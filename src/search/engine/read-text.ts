@@ -1,3 +1,4 @@
+import { tokensOf } from '../text/words.ts';
 import { type Postings, weights } from './postings.ts';
 import type { Field } from './things.ts';
 import type { Alternative, Unit } from './units.ts';
@@ -19,7 +20,7 @@ export interface TextHit {
 }
 
 /** Fields whose phrases are as short as a question, so that what they say besides counts against them. */
-const short: ReadonlySet<Field> = new Set<Field>(['name', 'title', 'alias', 'wish', 'example', 'purpose', 'option']);
+const short: ReadonlySet<Field> = new Set<Field>(['name', 'title', 'alias', 'wish', 'question', 'example', 'purpose', 'option']);
 
 /** Sums by place, in arrays and not in maps: a common word stands in thousands of phrases, and every keystroke asks anew. */
 interface Sums {
@@ -74,6 +75,8 @@ function addUnit(alternatives: readonly Alternative[], weight: number, postings:
 
 /** Keeps for each phrase the best alternative; one of several words counts by the share of them that is there. */
 function addAlternative(tokens: readonly string[], quality: number, postings: Postings, { best, count }: Sums, places: number[]): void {
+  // A longer word is indexed with its parts, and has said all of them.
+  const span = tokens.length === 1 ? tokensOf(tokens[0] ?? '').size : 1;
   const counts = tokens.length === 1 ? undefined : new Map<number, number>();
   for (const token of tokens) {
     for (const place of postings.of(token)) {
@@ -84,7 +87,7 @@ function addAlternative(tokens: readonly string[], quality: number, postings: Po
       if (before === 0) places.push(place);
       if (value <= before) continue;
       best[place] = value;
-      count[place] = found;
+      count[place] = found * span;
     }
   }
 }
@@ -102,11 +105,11 @@ function rankThings({ weight, matched, covered, touched }: Sums, total: number, 
     const asked = (weight[place] ?? 0) / total;
     if (phrase.example && asked > (examples.get(phrase.thing)?.asked ?? fitting)) examples.set(phrase.thing, { place, asked });
     const said = short.has(phrase.field) ? Math.min(1, (matched[place] ?? 0) / phrase.length) : 0.5;
-    const score = weights[phrase.field] * asked * (0.55 + 0.45 * said);
+    const score = weights[phrase.field] * asked * (0.5 + 0.5 * said);
     if (score <= (best[phrase.thing] ?? 0)) continue;
     best[phrase.thing] = score;
     const coverage = (covered[phrase.thing] ?? 0) / total;
-    hits.set(phrase.thing, { thing: phrase.thing, score: 0.5 * score + 0.5 * coverage, coverage, phrase: place });
+    hits.set(phrase.thing, { thing: phrase.thing, score: 0.6 * score + 0.4 * coverage, coverage, phrase: place });
   }
   const top = [...hits.values()].reduce((most, { score }) => Math.max(most, score), 0);
   return [...hits.values()]

@@ -16,7 +16,20 @@ export interface Thing {
 }
 
 /** Where a text of a thing comes from; `weights` says how much it counts. */
-export type Field = 'name' | 'title' | 'alias' | 'wish' | 'example' | 'purpose' | 'summary' | 'option' | 'wording' | 'words' | 'parent';
+export type Field =
+  | 'name'
+  | 'title'
+  | 'alias'
+  | 'wish'
+  | 'question'
+  | 'example'
+  | 'purpose'
+  | 'summary'
+  | 'option'
+  | 'wording'
+  | 'printed'
+  | 'words'
+  | 'parent';
 
 /** What a thing is found by. */
 export interface Phrase {
@@ -60,7 +73,7 @@ export function detailsOf(
     if (title === undefined) phrases.push([id, summary, added]);
     else things.push(lateThing(id, title, summary, titles.get(id.split('#')[0] ?? '') ?? '', added));
   }
-  for (const [i, [purpose, options, examples]] of details.commands.entries()) {
+  for (const [i, [purpose, options, examples, messages]] of details.commands.entries()) {
     const command = index.commands[i];
     if (!command) continue;
     things.push(...optionThings(command, options.split('\n'), rankOf(i, index)));
@@ -69,9 +82,23 @@ export function detailsOf(
       text: wish,
       example: { run, destructive: destructive === 1 },
     }));
-    phrases.push([commandId(command[0]), purpose, [phrase('purpose', purpose), ...added]]);
+    phrases.push([
+      commandId(command[0]),
+      purpose,
+      [phrase('purpose', purpose), ...added, ...split(messages, '\n').map((text) => phrase('printed', text))],
+    ]);
   }
   return { things, phrases };
+}
+
+/** What readers ask, by the id of what answers. */
+export function askedOf({ asked }: SearchDetails): [id: string, asked: Phrase[]][] {
+  return Object.entries(asked).flatMap(([page, parts]) =>
+    Object.entries(parts).map(([part, texts]): [string, Phrase[]] => [
+      part === '' ? page : `${page}#${part}`,
+      split(texts, '\n').map((text) => phrase(page.startsWith('commands/') ? 'wish' : 'question', text)),
+    ]),
+  );
 }
 
 /** A figure, a model, or a section below the second level. */

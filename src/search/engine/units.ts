@@ -17,6 +17,8 @@ export interface Unit {
   alternatives: Alternative[];
   /** True where no word of the book is written so: what was found is a guess. */
   guessed: boolean;
+  /** 汉字 that were typed and what they were most likely meant for. */
+  meant?: readonly [typed: string, likely: string];
 }
 
 /** A word that the book does not have: nothing that is found has all that was asked. */
@@ -33,8 +35,24 @@ export interface Dictionary {
 export function unitsOf(question: string, dictionary: Dictionary): Unit[] {
   const words = wordsOf(question);
   const telling = words.filter(({ text, han }) => han || !(latinFunctionWords.has(text) || text === 'docker'));
-  const asked = telling.length > 0 ? telling : words;
+  const asked = spelledOut(telling.length > 0 ? telling : words, dictionary);
   return asked.flatMap((word, i) => (word.han ? hanUnits(word, dictionary) : latinUnits(word, dictionary, i === asked.length - 1)));
+}
+
+/** Pinyin typed with blanks is one line of it: `fang huo qiang`. */
+function spelledOut(words: readonly TextWord[], { postings, sound }: Dictionary): readonly TextWord[] {
+  if (!sound) return words;
+  const isPinyin = ({ text, han }: TextWord) =>
+    !han && !postings.has(text) && !latinWords.has(text) && sound.syllables.split(text) !== undefined;
+  const result: TextWord[] = [];
+  let before: TextWord | undefined;
+  for (const word of words) {
+    if (before && isPinyin(before) && isPinyin(word)) {
+      before = { ...before, text: before.text + word.text };
+      result[result.length - 1] = before;
+    } else result.push((before = word));
+  }
+  return result;
 }
 
 function latinUnits({ text, parts }: TextWord, dictionary: Dictionary, last: boolean): Unit[] {
@@ -114,22 +132,41 @@ function hanUnits({ text, parts, before }: TextWord, dictionary: Dictionary): Un
   return parts.flatMap((pair): Unit[] => {
     if (postings.has(pair)) return [{ alternatives: [{ tokens: [pair], quality: 1 }], guessed: false }];
     // A pair across two words is no word; only what no other pair explains may be written wrong.
-    return [...pair].every((character) => covered.has(character)) ? [] : alikeUnits(pair, dictionary);
+    return [...pair].every((character) => covered.has(character)) ? [] : alikeUnits(pair, text, dictionary);
   });
 }
 
-/** What sounds like a pair that nobody writes so. */
-function alikeUnits(pair: string, { sound }: Dictionary): Unit[] {
+/** What sounds like a pair that nobody writes so; else what makes a word of the lexicon of it and the 字 beside it. */
+function alikeUnits(pair: string, run: string, { sound, postings }: Dictionary): Unit[] {
   if (!sound) return [unknown];
   const alike = [...new Set(sound.words.soundsOf(pair).flatMap((heard) => [...sound.words.like(heard)]))];
-  return alike.length > 0 ? [{ alternatives: alike.map((word) => ({ tokens: [word], quality: 0.8 })), guessed: true }] : [unknown];
+  const begun = postings.pairsWith(pair.charAt(0)).filter((word) => word.startsWith(pair.charAt(0)));
+  const likely = [...alike, ...begun]
+    .filter((word) => makesWord(run, pair, word))
+    .sort((a, b) => postings.of(b).length - postings.of(a).length)[0];
+  const words = likely === undefined ? alike : [likely, ...alike];
+  if (words.length === 0) return [unknown];
+  const alternatives = words.map((word) => ({ tokens: [word], quality: 0.8 }));
+  return [{ alternatives, guessed: true, ...(likely !== undefined && { meant: [pair, likely] as const }) }];
+}
+
+/** True if a longer word of the lexicon stands in the run once the pair is written so: 数据券 → 数据卷. */
+function makesWord(run: string, pair: string, word: string): boolean {
+  const line = run.replace(pair, word);
+  const at = run.indexOf(pair);
+  for (let start = Math.max(0, at - 3); start <= at; start += 1) {
+    for (let end = Math.max(at + 2, start + 3); end <= Math.min(line.length, start + 6); end += 1)
+      if (isWord(line.slice(start, end))) return true;
+  }
+  return false;
 }
 
 /** One 字 alone: itself, and the words that it begins or ends; or, behind a word, what the two may have been meant for. */
 function singleUnit(character: string, before: string, dictionary: Dictionary): Unit[] {
   const { postings } = dictionary;
   const pairs = postings.pairsWith(character).slice(0, 60);
-  if (pairs.length === 0 && !postings.has(character)) return before === '' ? [] : alikeUnits(before + character, dictionary);
+  if (pairs.length === 0 && !postings.has(character))
+    return before === '' ? [] : alikeUnits(before + character, before + character, dictionary);
   const alternatives = [
     ...(postings.has(character) ? [{ tokens: [character], quality: 1 }] : []),
     ...pairs.map((token) => ({ tokens: [token], quality: token.startsWith(character) ? 0.6 : 0.5 })),

@@ -100,7 +100,7 @@ export const wordGroups = `
 编排 orchestration orchestrate
 仓库 储存库 registry repository
 私有仓库 私服 自建仓库 私仓
-密钥 机密 secret
+密钥 金钥 机密 secret
 密码 口令 password
 证书 凭证 凭据 certificate credential
 配置 组态 config configuration
@@ -151,7 +151,7 @@ export const wordGroups = `
 健康检查 健康检测 健康状态检查 健康探测 存活探测
 健康 health healthy
 重启策略 自动重启 自启 开机启动 开机自启 开机自动启动
-滚动更新 滚动升级 滚动发布 灰度发布
+滚动更新 滚动升级 滚动发布 灰度发布 金丝雀发布 canary
 孤儿 orphan
 持久化 永久保存 persist persistent persistence
 写时复制 写时拷贝 写入时复制 cow
@@ -171,6 +171,46 @@ export const wordGroups = `
 本地 local
 多 several multiple multi
 交互 互动 interactive
+备份 backup
+防火墙 firewall
+负载均衡 负载平衡 负载分担 balancing balancer
+发现 discovery discover
+摘要 哈希值 哈希 散列 杂凑值 杂凑 digest hash
+沙箱 沙盒 sandbox
+排查 排错 调试 除错 诊断 debug troubleshoot troubleshooting diagnose
+性能 效能 performance
+优化 最佳化 optimize optimization
+漏洞 弱点 vulnerability cve
+加密 encrypt encryption
+路由 route routing
+带宽 频宽 bandwidth
+源码 源代码 原始码
+项目 专案 project
+模板 范本 template
+过滤 筛选 filter
+大小 尺寸 体积 size
+收购 并购 买下 acquire acquired acquisition
+前身 旧名 原名 predecessor
+代替 替代 取代 替换 alternative replacement replace
+迁移 搬家 搬迁 搬到 迁到 migrate migration
+离线 断网 没网 offline air-gapped
+代理 proxy
+超时 timeout
+卡住 卡死 没反应 hang stuck
+退出 闪退 秒退 exit exited quit
+崩溃 挂掉 宕机 宕掉 crash crashed
+丢失 丢了 没了 不见了 消失 lost lose
+保留 留着 留下 keep retain preserve
+跳过 略过 忽略 skip ignore
+覆盖 盖掉 override overwrite
+加入 join
+嵌套 套娃 nested
+物理机 实体机 裸机 baremetal bare-metal
+微服务 microservice
+教程 入门 tutorial quickstart
+例子 示例 范例 样例 example sample
+打包 pack package bundle archive
+yaml yml
 kubernetes k8s
 compose docker-compose
 `;

@@ -1,0 +1,72 @@
+import type { CommandReading } from '../read-command-line.ts';
+import { canonical } from '../text/canonical.ts';
+import { Likeness, pairsOf } from './likeness.ts';
+import { leaningOf, priorsOf } from './prior.ts';
+import { findByText, type TextHit } from './read-text.ts';
+import { type Dictionary, type Unit, unitsOf } from './units.ts';
+
+/** What a line was cut into, and what was found by it, best first. */
+export interface Ranked {
+  units: Unit[];
+  hits: TextHit[];
+}
+
+/** Hits that are ranked with all that is known; the rest is too far down to be looked at. */
+const candidates = 200;
+/** The best of them, between which the letters decide. */
+const closest = 30;
+
+/** Ranks what the words of a line find by all that is known about it: how alike it is, what kind of answer is wanted, what is used most. */
+export class Ranking {
+  readonly #dictionary: Dictionary;
+  readonly #likeness: Likeness;
+
+  constructor(dictionary: Dictionary) {
+    this.#dictionary = dictionary;
+    this.#likeness = new Likeness(dictionary.postings);
+  }
+
+  /** @param plain the line, folded; `command` how it reads as a command */
+  of(plain: string, command?: CommandReading): Ranked {
+    const asTyped = this.#rank(plain, command);
+    const meant = asTyped.units.reduce((line, unit) => (unit.meant ? line.replace(...unit.meant) : line), plain);
+    if (meant === plain) return asTyped;
+    // A word of the lexicon is not seen before the 字 in it is put right: 私有仓酷 is no 私有仓库.
+    const corrected = this.#rank(meant, command);
+    const better = (corrected.hits[0]?.score ?? 0) > (asTyped.hits[0]?.score ?? 0);
+    return better ? { ...corrected, units: asTyped.units } : asTyped;
+  }
+
+  #rank(plain: string, command?: CommandReading): Ranked {
+    const { postings } = this.#dictionary;
+    const question = questionOf(plain);
+    const units = unitsOf(question, this.#dictionary);
+    const likely = new Set(command?.understood === undefined ? command?.ids : []);
+    // Messages are long, and who pastes one pastes nearly all of it.
+    const isPasted = ({ phrase, coverage }: TextHit) => units.length > 2 && coverage > 0.7 && postings.phrases[phrase]?.field === 'wording';
+    const saying = postings.saying(plain).flatMap((place) => postings.phrases[place] ?? []);
+    const same = new Set(saying.map(({ thing }) => thing));
+    const called = new Set(saying.filter(({ field }) => field !== 'alias').map(({ thing }) => thing));
+    const letters = pairsOf(plain);
+    const priorOf = priorsOf(question);
+    const hits = findByText(units, postings)
+      .slice(0, candidates)
+      .map((hit): TextHit => {
+        const thing = postings.things[hit.thing];
+        if (!thing) return hit;
+        const named = called.has(hit.thing) ? 0.25 : same.has(hit.thing) ? 0.1 : 0;
+        const bonus = named + (likely.has(thing.id) ? 0.15 : 0) + leaningOf(thing.kind, plain);
+        return { ...hit, same: same.has(hit.thing), score: hit.score + bonus + priorOf(thing, isPasted(hit)) };
+      })
+      .sort((a, b) => b.score - a.score)
+      .map((hit, i) => (i < closest ? { ...hit, score: hit.score + 0.08 * this.#likeness.of(hit.thing, letters) } : hit))
+      .sort((a, b) => b.score - a.score);
+    return { units, hits };
+  }
+}
+
+/** The line in the words of the lexicon; as typed where nothing but function words is left. */
+function questionOf(plain: string): string {
+  const question = canonical(plain);
+  return /[\p{L}\p{N}]/u.test(question) ? question : plain;
+}
