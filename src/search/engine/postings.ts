@@ -9,7 +9,7 @@ export const weights: Readonly<Record<Field, number>> = {
   alias: 0.94,
   wish: 0.97,
   // Who wishes for something to be done wants the command; the section that treats it comes next.
-  question: 0.87,
+  question: 0.85,
   wording: 1,
   // What a command prints is explained by the entry of the message, if there is one.
   printed: 0.75,

@@ -48,7 +48,7 @@ export function priorsOf(question: string): (thing: Thing, pasted: boolean) => n
   return ({ id, kind, rank }, pasted) => {
     const group = id.startsWith('commands/') ? (id.split(/[/#]/, 2)[1] ?? '') : '';
     const meant = (unnamed.has(group) ? -0.12 : 0) + (others.has(group) ? -0.08 : 0);
-    return meant + 0.1 * rank + kindPrior(kind) + (pasted ? 0.12 : 0);
+    return meant + 0.08 * rank + kindPrior(kind) + (pasted ? 0.12 : 0);
   };
 }
 

@@ -54,12 +54,12 @@ export class Ranking {
       .map((hit): TextHit => {
         const thing = postings.things[hit.thing];
         if (!thing) return hit;
-        const named = called.has(hit.thing) ? 0.25 : same.has(hit.thing) ? 0.1 : 0;
+        const named = called.has(hit.thing) ? 0.25 : same.has(hit.thing) ? 0.18 : 0;
         const bonus = named + (likely.has(thing.id) ? 0.15 : 0) + leaningOf(thing.kind, plain);
         return { ...hit, same: same.has(hit.thing), score: hit.score + bonus + priorOf(thing, isPasted(hit)) };
       })
       .sort((a, b) => b.score - a.score)
-      .map((hit, i) => (i < closest ? { ...hit, score: hit.score + 0.08 * this.#likeness.of(hit.thing, letters) } : hit))
+      .map((hit, i) => (i < closest ? { ...hit, score: hit.score + 0.15 * this.#likeness.of(hit.thing, letters) } : hit))
       .sort((a, b) => b.score - a.score);
     return { units, hits };
   }

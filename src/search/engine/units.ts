@@ -166,7 +166,7 @@ function singleUnit(character: string, before: string, dictionary: Dictionary): 
   const { postings } = dictionary;
   const pairs = postings.pairsWith(character).slice(0, 60);
   if (pairs.length === 0 && !postings.has(character))
-    return before === '' ? [] : alikeUnits(before + character, before + character, dictionary);
+    return before === '' ? [] : alikeUnits(before.slice(-1) + character, before + character, dictionary);
   const alternatives = [
     ...(postings.has(character) ? [{ tokens: [character], quality: 1 }] : []),
     ...pairs.map((token) => ({ tokens: [token], quality: token.startsWith(character) ? 0.6 : 0.5 })),

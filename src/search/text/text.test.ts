@@ -42,7 +42,7 @@ test.each([
 });
 
 test('a word knows the 字 before it, where nothing was written between', () => {
-  expect(wordsOf(`数据${seam}眷`).map(({ before }) => before)).toEqual(['', '据']);
+  expect(wordsOf(`数据${seam}眷`).map(({ before }) => before)).toEqual(['', '数据']);
   expect(wordsOf('数据 眷').map(({ before }) => before)).toEqual(['', '']);
 });
 

@@ -6,7 +6,7 @@ export interface TextWord {
   han: boolean;
   /** `net_cls` → `net`, `cls`; `虚拟机` → `虚拟`, `拟机`: what is asked for in place of the whole. */
   parts: string[];
-  /** The last 字 of the word before, where nothing but a seam is between. */
+  /** The run of 汉字 before, where nothing but a seam is between. */
   before: string;
 }
 
@@ -55,9 +55,12 @@ export function isHan(code: number): boolean {
 }
 
 function gluedBefore(text: string, at: number): string {
-  let place = at - 1;
-  while (place >= 0 && text[place] === seam) place -= 1;
-  return place < at - 1 && isHan(text.charCodeAt(place)) ? text.charAt(place) : '';
+  let end = at;
+  while (end > 0 && text[end - 1] === seam) end -= 1;
+  if (end === at) return '';
+  let start = end;
+  while (start > 0 && isHan(text.charCodeAt(start - 1))) start -= 1;
+  return text.slice(start, end);
 }
 
 function isLatin(code: number): boolean {
