@@ -39,6 +39,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'explanation',
     'search',
     'exporters',
+    'citations',
     'embeds',
     'styles',
   ],
