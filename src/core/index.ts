@@ -5,3 +5,4 @@ export { formatIssues, IssuesError, type Issue } from './issue.ts';
 export { isKind, type Kind, kindName, kinds } from './kinds.ts';
 export { escapeAttribute, escapeHtml } from './markup.ts';
 export { didYouMean, editDistance, nearest } from './nearest.ts';
+export { resolveId } from './resolve-id.ts';

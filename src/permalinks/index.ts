@@ -20,7 +20,6 @@ export {
   type Redirect,
   redirectIssues,
   redirectsFile,
-  resolveId,
 } from './ledger.ts';
 export { link, type Link, linkList, linkListJsonSchema } from './link.ts';
 export { redirectPage } from './redirect-page.ts';
