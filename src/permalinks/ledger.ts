@@ -1,4 +1,4 @@
-import { type Issue, nearest, pageOf, resolveId } from '../core/index.ts';
+import { type Issue, nearest, resolveId } from '../core/index.ts';
 
 /** A row of the ledger: an id that was published once, and must resolve for ever. */
 export interface LedgerRow {
