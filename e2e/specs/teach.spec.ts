@@ -131,6 +131,7 @@ test('in print it is a handout with codes and addresses, and nothing to press', 
   await expect(page.locator('.course-reading .course-address')).toHaveText('https://docker-notes.example/chapters/namespaces/#clone');
   await expect(page.locator('.course-reading .course-address')).toBeVisible();
   await expect(page.locator('h1')).toBeHidden();
+  await expect(page.locator('.address + img')).toBeHidden();
   await expect(page.locator('.course-export')).toBeHidden();
   await expect(page.locator('.course-bar').first()).toBeHidden();
 });
