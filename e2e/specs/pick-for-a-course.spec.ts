@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { pageKinds } from '../support/pages.ts';
 import { expect, test } from '../support/test.ts';
@@ -131,3 +132,19 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 });
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the dialog and in what was picked, ${scheme}`, async ({ page }) => {
+    const violations = async (part: string) => (await new AxeBuilder({ page }).include(part).analyze()).violations.map(({ id }) => id);
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto('chapters/namespaces/');
+    await pick(page, '#clone .anchor');
+    expect(await violations('dialog')).toEqual([]);
+    await page.getByRole('link', { name: /去编课程/ }).click();
+    await expect(basket(page).getByRole('link')).toHaveText(/^怎样用clone/);
+    expect(await violations('.course-picks')).toEqual([]);
+    await page.goto(`teach/#v1=u8KCi1Z6sX4fUERJx0AnOlrpyY4GMCcayZ1Fucpp-UXJqWB9mI7PKVaKBQIA`);
+    await expect(page.locator('.course-complaint')).toBeVisible();
+    expect(await violations('.workshop')).toEqual([]);
+  });
+}

@@ -207,6 +207,7 @@ test('a course of a future version does not take the place of the one that is op
   await page.goto(`teach/${tiny}`);
   await page.getByRole('button', { name: '编辑' }).click();
   await page.getByLabel('课程名').fill('改过的课');
+  await expect(page).not.toHaveURL(new RegExp(`${tiny}$`));
   const changed = page.url();
   await page.evaluate(() => (location.hash = '#v9=abc'));
   await expect(page.getByRole('alert')).toContainText('第9版');
