@@ -13,6 +13,27 @@ test('a part that left a page that is still there is found where it is now', asy
   await expect(page).toHaveURL(/\/book\/chapters\/first\/#what$/);
 });
 
+test('on a page that is open already, an address that is changed leads on too', async ({ page }) => {
+  await page.goto('chapters/second/');
+  await page.evaluate(() => (location.hash = 'old-part'));
+  await expect(page).toHaveURL(/\/book\/chapters\/first\/#what$/);
+});
+
+test('so does a link of somebody else’s note, also after one that led nowhere', async ({ page }) => {
+  await page.goto('chapters/second/');
+  await page.evaluate(() => {
+    for (const part of ['never-was', 'old-part'])
+      document.querySelector('main')?.prepend(Object.assign(document.createElement('a'), { href: `#${part}`, textContent: part }));
+  });
+  await page.getByRole('link', { name: 'never-was' }).click();
+  await expect(page).toHaveURL(/\/book\/chapters\/second\/#never-was$/);
+  await page.getByRole('link', { name: 'old-part' }).click();
+  await expect(page).toHaveURL(/\/book\/chapters\/first\/#what$/);
+  // Going back must not lead to the part that is gone and on again.
+  await page.goBack();
+  await expect(page).toHaveURL(/\/book\/chapters\/second\/#never-was$/);
+});
+
 test('a part that never was stays where it is', async ({ page }) => {
   await page.goto('chapters/second/#never-was');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

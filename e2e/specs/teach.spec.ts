@@ -7,6 +7,9 @@ import { expect, test } from '../support/test.ts';
 /** 「课」, one module 「一」 with `chapters/namespaces#clone`. */
 const tiny = '#v1=cAdRi1Z6sX4fUERJx0AnOlrpyY4GMCcau9bknPy8VKVYIAAA';
 
+/** 「课」, one module 「一」 with `commands/rm#force` and `commands/container/ls`. */
+const movedCourse = 'v1=u8KCi1Z6sX4fUERJx0AnOlrpyY4GMCcayZ1Fucpp-UXJqWB9mI7PKVaKBQIA';
+
 const modules = (page: Page) => page.locator('.course-module');
 
 /** Opens an empty course and adds what these words find first. */
@@ -128,6 +131,7 @@ test('in print it is a handout with codes and addresses, and nothing to press', 
   await expect(page.locator('.course-reading .course-address')).toHaveText('https://docker-notes.example/chapters/namespaces/#clone');
   await expect(page.locator('.course-reading .course-address')).toBeVisible();
   await expect(page.locator('h1')).toBeHidden();
+  await expect(page.locator('.address + img')).toBeHidden();
   await expect(page.locator('.course-export')).toBeHidden();
   await expect(page.locator('.course-bar').first()).toBeHidden();
 });
@@ -157,9 +161,27 @@ test('a calendar wants a day first', async ({ page }) => {
 test('an id that the book does not have is kept, and the nearest is offered', async ({ page }) => {
   await page.goto('teach/#v1=CmO-i1Z6sX4fUERJx0AnOlrpyY4GMCcau9bknPy8vFSlWCAAAA');
   await expect(page.locator('.course-reading')).toContainText('书里没有这个地址，可能已经移动');
+  await expect(page.locator('.course-unknown a')).toHaveAttribute('href', '/chapters/namespaces/#clone');
   await page.getByRole('button', { name: '编辑' }).click();
   await page.getByRole('button', { name: /^换成怎样用clone/ }).click();
   await expect(page.locator('.course-editor .course-unknown')).toHaveCount(0);
+});
+
+test('ids that have moved are followed, and the trainer is told', async ({ page }) => {
+  // One module with `commands/rm#force`, what it was called before, and `commands/container/ls`.
+  await page.goto(`teach/#${movedCourse}`);
+  const reading = page.locator('.course-reading');
+  await expect(reading.getByRole('link')).toHaveText(['docker container rm --force', 'docker container ls']);
+  await expect(reading.getByRole('link').first()).toHaveAttribute('href', /commands\/container\/rm\/#force$/);
+  const notice = page.getByRole('status').filter({ hasText: '1个地址搬了家' });
+  await expect(notice).toContainText('commands/rm#force → docker container rm --force');
+  expect(new URL(page.url()).hash).toBe(`#${movedCourse}`);
+  await notice.getByRole('button', { name: '把新地址写进网址' }).click();
+  await expect(notice).toBeHidden();
+  expect(new URL(page.url()).hash).not.toBe(`#${movedCourse}`);
+  await page.reload();
+  await expect(reading.getByRole('link')).toHaveText(['docker container rm --force', 'docker container ls']);
+  await expect(notice).toBeHidden();
 });
 
 test.describe('an address that gives no course', () => {
@@ -179,6 +201,21 @@ test.describe('an address that gives no course', () => {
       await expect(page.getByRole('heading', { name: '一小时入门' })).toBeVisible();
     });
   }
+});
+
+test('a course of a future version does not take the place of the one that is open', async ({ page }) => {
+  await page.goto(`teach/${tiny}`);
+  await page.getByRole('button', { name: '编辑' }).click();
+  await page.getByLabel('课程名').fill('改过的课');
+  await expect(page).not.toHaveURL(new RegExp(`${tiny}$`));
+  const changed = page.url();
+  await page.evaluate(() => (location.hash = '#v9=abc'));
+  await expect(page.getByRole('alert')).toContainText('第9版');
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('第9版');
+  await page.goBack();
+  await expect(page).toHaveURL(changed);
+  await expect(page.locator('.course-reading h2')).toHaveText('改过的课');
 });
 
 test.describe('without scripts', () => {

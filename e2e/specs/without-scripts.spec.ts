@@ -22,7 +22,7 @@ test('the search says that it needs scripts and offers the indexes', async ({ pa
   const help = page.locator('noscript p');
   await expect(help).toBeVisible();
   await help.getByText('命令索引').click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('命令');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^命令/);
 });
 
 test('the timeline is filtered by kind', async ({ page }) => {

@@ -20,6 +20,7 @@ export const pageKinds = {
   'model of switches': 'models/namespaces-on/',
   'embedded command': 'embed/commands/container/rm/',
   'embedded decade': 'embed/timeline/2010s/',
+  'embedded event': 'embed/timeline/freebsd-jails/',
   teach: 'teach/',
   search: 'search/',
   explain: 'explain/',

@@ -1,3 +1,3 @@
 export { type Citable, nameOf } from './citable.ts';
 export { type Format, formats } from './formats.ts';
-export { qrCode } from './qr.ts';
+export { qrCode, qrDrawing } from './qr.ts';

@@ -8,3 +8,9 @@ export function qrCode(text: string): { size: number; path: string } {
   );
   return { size, path: runs.join('') };
 }
+
+/** A QR code as a file, black on white whatever is behind it. */
+export function qrDrawing(text: string): string {
+  const { size, path } = qrCode(text);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>\n`;
+}

@@ -42,7 +42,7 @@ test('a cartridge beside the course, unless another form is wanted', async () =>
 });
 
 test('all unknown ids at once, each with its line and the nearest; nothing is written', async () => {
-  const file = write(`${sound}      - id: chapters/frist\n      - id: commands/rm#force\n      - id: nothing\n`);
+  const file = write(`${sound}      - id: chapters/frist\n      - id: nothing\n`);
   expect(await run(['course', file])).toBe(1);
   expect(words()).toMatchInlineSnapshot(`
     "my-course.yaml:7  course/unknown-id
@@ -50,16 +50,25 @@ test('all unknown ids at once, each with its line and the nearest; nothing is wr
       → did you mean "chapters/first"?
 
     my-course.yaml:8  course/unknown-id
-      the course "课" leads to "commands/rm#force", which has moved
-      → write "commands/container/rm#force"
-
-    my-course.yaml:9  course/unknown-id
       the course "课" leads to "nothing", which does not exist
       → name an id that exists; links.json lists them
 
-    3 problems in 1 file"
+    2 problems in 1 file"
   `);
   expect(existsSync(join(folder, 'my-course.imscc'))).toBe(false);
+});
+
+test('ids that have moved are followed, each is named with its line, and the course stays as it is', async () => {
+  const text = `${sound}      - id: chapters/start#what\n      - id: commands/rm#force\n`;
+  const file = write(text);
+  expect(await run(['course', file, '--format', 'csv'])).toBe(0);
+  expect(words()).toMatchInlineSnapshot(`
+    "my-course.yaml:7  "chapters/start#what" has moved, and what was written leads to "chapters/first#what": write that into the course
+    my-course.yaml:8  "commands/rm#force" has moved, and what was written leads to "commands/container/rm#force": write that into the course
+    my-course.csv: 1 modules, 4 items."
+  `);
+  expect(readFileSync(join(folder, 'my-course.csv'), 'utf8')).toContain('https://book.example/book/commands/container/rm/#force');
+  expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
 test('keys that a course does not have', async () => {

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildCatalog, linksOf, readWholeContent, readYaml } from '../catalog/index.ts';
+import { buildCatalog, linksOf, readPermalinks, readWholeContent, readYaml, redirectsOf } from '../catalog/index.ts';
 import { courseIssues } from '../checks/index.ts';
 import { didYouMean, IssuesError } from '../core/index.ts';
-import { type Course, type CourseFormat, courseFormats, isDay, isRhythm, outlineOf, rhythmNames } from '../courses/index.ts';
+import { type Course, type CourseFormat, courseFormats, isDay, isRhythm, outlineOf, rhythmNames, withTodaysIds } from '../courses/index.ts';
+import { resolver } from '../permalinks/index.ts';
 import { course as courseSchema } from '../schemas/index.ts';
 
 const formatNames = courseFormats.map(({ name }) => name);
@@ -12,7 +13,7 @@ const rhythms = Object.keys(rhythmNames);
 
 const USAGE = `Usage: npm run course -- COURSE.yaml [--format FORMAT] [--out FILE] [--start DAY --every RHYTHM] [--force]
 
-Writes a course in another form. Every id in it must be one of the book; the keys of the file are explained in src/schemas/course.ts.
+Writes a course in another form. Every id in it must be one of the book, or one that has moved; the keys of the file are explained in src/schemas/course.ts.
   --format   ${formatNames.join(', ')}; imscc (IMS Common Cartridge 1.1) unless given
   --out      the file to write; beside the course, with the extension of the format, unless given
   --start    day of the first module, 2026-12-01: wins over the dates of the file
@@ -41,9 +42,11 @@ export async function course(args: string[]): Promise<number> {
   const links = new Map(linksOf(catalog).map((link) => [link.id, link]));
   const read = readYaml(readFileSync(file, 'utf8'), courseSchema, file);
   if (!read.data) throw new IssuesError(read.issues);
-  const issues = courseIssues([{ ...read, file }], { folder: content.folder, catalog, ids: new Set(links.keys()) });
+  const ids = new Set(links.keys());
+  const today = withTodaysIds(read.data, resolver(redirectsOf(catalog, readPermalinks(content.folder).redirects), ids));
+  const issues = courseIssues([{ ...read, data: today.course, file }], { folder: content.folder, catalog, ids });
   if (issues.length > 0) throw new IssuesError(issues);
-  const dates = request.dates ?? read.data.dates;
+  const dates = request.dates ?? today.course.dates;
   if (format.needsDates && !dates) {
     console.error(
       `${file} has no dates, and ${format.name} is made of them: add "--start 2026-12-01 --every week", or "dates:" to the file.`,
@@ -51,8 +54,12 @@ export async function course(args: string[]): Promise<number> {
     return 2;
   }
   const { title, language, site, base } = content.config;
-  const outline = outlineOf({ ...read.data, ...(dates && { dates }) }, links, { title, language, site: new URL(base, site).href });
+  const outline = outlineOf({ ...today.course, ...(dates && { dates }) }, links, { title, language, site: new URL(base, site).href });
   writeFileSync(out, format.make(outline, new Date()));
+  for (const { module, item, from, to } of today.moved) {
+    const line = read.lineOf(['modules', module, 'items', item, 'id']);
+    console.error(`${file}:${line}  "${from}" has moved, and what was written leads to "${to}": write that into the course`);
+  }
   console.log(`${out}: ${outline.modules.length} modules, ${outline.modules.flatMap(({ entries }) => entries).length} items.`);
   return 0;
 }

@@ -1,7 +1,10 @@
 import type { Citable } from '../citations/citable.ts';
 import { formats } from '../citations/formats.ts';
+import { idOfHref } from '../core/address.ts';
+import { base } from './base.ts';
 import { copyText } from './clipboard.ts';
 import { drawQr } from './draw-qr.ts';
+import { pickControl } from './pick-control.ts';
 import { loadStylesheet } from './stylesheets.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -19,10 +22,18 @@ export async function openCitation(anchor: HTMLAnchorElement): Promise<void> {
   list.append(...formats.map((entry) => buttonFor(entry, thing)));
   const close = Object.assign(document.createElement('button'), { type: 'button', textContent: '关闭', className: 'close' });
   close.addEventListener('click', () => dialog?.close());
-  dialog.append(title, name, list, drawQr(thing.url), close);
+  dialog.append(title, name, list, ...picking(anchor, thing, dialog), drawQr(thing.url), close);
   dialog.addEventListener('close', () => anchor.focus());
   document.body.append(dialog);
   dialog.showModal();
+}
+
+/** 「加入课程」, but for what links.json does not list: a course would not know its name. */
+function picking({ dataset }: HTMLAnchorElement, { url }: Citable, host: HTMLElement): HTMLElement[] {
+  if (dataset['unlisted'] !== undefined) return [];
+  const { pathname, hash } = new URL(url);
+  const id = idOfHref(pathname + hash, base);
+  return id === undefined ? [] : [pickControl(id, host)];
 }
 
 function buttonFor({ name, format }: (typeof formats)[number], thing: Citable): HTMLLIElement {

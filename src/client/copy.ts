@@ -11,7 +11,7 @@ export function enableCopying(): void {
       // The address of a whole page would load it again.
       if (link.hash === '') event.preventDefault();
       void copyText(link.href, '已复制链接');
-      void import('./cite.ts').then(({ openCitation }) => openCitation(link));
+      void import('./cite.ts').then((cite) => cite.openCitation(link));
     }
   });
 }

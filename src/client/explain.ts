@@ -36,7 +36,10 @@ export function explainLinks(): void {
     if (!isTerm && !content) return false;
     shown = link;
     if (content) fill(link, content);
-    else void import('./definitions.ts').then(({ definitionOf }) => definitionOf(link)).then((definition) => fill(link, definition), hide);
+    else
+      void import('./definitions.ts')
+        .then((definitions) => definitions.definitionOf(link))
+        .then((definition) => fill(link, definition), hide);
     return true;
   };
 

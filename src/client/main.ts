@@ -12,10 +12,12 @@ for (const start of [enableCopying, enableScheme, enableSearch, explainLinks, fo
     reportError(error);
   }
 }
+// An address that is changed on an open page may ask for a part that has left it.
+addEventListener('hashchange', loadPageParts);
 
 /** What only some pages or addresses ask for is loaded by them: chapters carry one condition for all of it. */
 function loadPageParts(): void {
   const asked = location.search || (location.hash && !document.querySelector(':target'));
   if (asked || document.querySelector('[data-search-page],[data-nearest],.kind-filter,[data-png],[data-explain],[data-teach]'))
-    void import('./page-parts.ts').then(({ startPageParts }) => startPageParts());
+    void import('./page-parts.ts').then((parts) => parts.startPageParts());
 }

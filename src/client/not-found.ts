@@ -10,7 +10,6 @@ interface LinkList {
 export async function findWhatWasAsked(): Promise<void> {
   const container = document.querySelector<HTMLElement>('[data-nearest]');
   if (container) return showNearest(container);
-  addEventListener('hashchange', followMovedPart);
   return followMovedPart();
 }
 

@@ -9,11 +9,15 @@ const parts: readonly { selector: string; start: (element: HTMLElement) => Promi
   { selector: '[data-teach]', start: async (element) => (await import('./teach/start.ts')).startTeaching(element) },
 ];
 
-/** Starts what this page has, and what its address asks for. */
+let isStarted = false;
+
+/** Starts what this page has, once, and what its address asks for, as often as it changes. */
 export function startPageParts(): void {
+  lookForMissing();
+  if (isStarted) return;
+  isStarted = true;
   if (new URLSearchParams(location.search).has('mark'))
     void import('./mark-phrase.ts').then(({ markPhrases }) => markPhrases()).catch(reportError);
-  lookForMissing();
   for (const { selector, start } of parts) {
     const element = document.querySelector<HTMLElement>(selector);
     if (element) start(element).catch(reportError);

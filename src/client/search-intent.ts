@@ -13,13 +13,13 @@ export function enableSearch(): void {
     open();
   });
   const home = document.querySelector<HTMLFormElement>('[data-search-home]');
-  home?.addEventListener('focusin', () => void import('./search/engine.ts').then(({ warmUp }) => warmUp()), { once: true });
+  home?.addEventListener('focusin', () => void import('./search/engine.ts').then((engine) => engine.warmUp()), { once: true });
 }
 
 function open(): void {
   const field = document.querySelector<HTMLInputElement>('[data-search-home] input, [data-search-page] input');
   if (field) field.focus();
-  else void import('./search/dialog.ts').then(({ openSearchDialog }) => openSearchDialog());
+  else void import('./search/dialog.ts').then((dialog) => dialog.openSearchDialog());
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -58,7 +58,7 @@ function manifest(outline: Outline, resources: readonly Resource[]): string {
     '<organization identifier="outline" structure="rooted-hierarchy">',
     '<item identifier="root">',
     ...outline.modules.flatMap(({ title, note, entries }, m) => [
-      `<item identifier="m${m + 1}"><title>${escapeXml(oneLine(title))}</title>`,
+      `<item identifier="m${m + 1}"><title>${escapeXml(moduleTitle(title))}</title>`,
       ...(note === undefined ? [] : [item(`m${m + 1}note`, noteTitle(note), known)]),
       ...entries.map((entry, n) => item(`m${m + 1}i${n + 1}`, titleOf(entry), known)),
       '</item>',
@@ -92,6 +92,14 @@ function metadata({ title, summary, book }: Outline): string {
 function item(name: string, title: string, known: ReadonlySet<string>): string {
   const reference = known.has(`r-${name}`) ? ` identifierref="r-${name}"` : '';
   return `<item identifier="${name}"${reference}><title>${escapeXml(title)}</title></item>`;
+}
+
+/**
+ * Moodle takes the name of a module into XML of its own without escaping it, and then refuses the whole cartridge
+ * (`create_node_course_sections_section` in its backup/cc/cc2moodle.php): what is markup there stands full-width.
+ */
+function moduleTitle(title: string): string {
+  return oneLine(title).replaceAll('&', '＆').replaceAll('<', '＜').replaceAll('>', '＞');
 }
 
 function titleOf(entry: OutlineEntry): string {

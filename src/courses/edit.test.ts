@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Course } from './course.ts';
-import { addItem, addModule, moveItem, moveModule, removeItem, removeModule, renameModule, replaceItem } from './edit.ts';
+import { addItems, addModule, moveItem, moveModule, removeItem, removeModule, renameModule, replaceItem } from './edit.ts';
 
 const course: Course = {
   title: '课',
@@ -33,7 +33,7 @@ describe('an item', () => {
   });
 
   test('is added, replaced and removed', () => {
-    expect(sketch(addItem(course, 1, { note: 'd' }))).toBe('一: a b | 二: c d');
+    expect(sketch(addItems(course, 1, { note: 'd' }, { id: 'e' }))).toBe('一: a b | 二: c d e');
     expect(sketch(replaceItem(course, { module: 0, item: 1 }, { id: 'x' }))).toBe('一: a x | 二: c');
     expect(sketch(removeItem(course, { module: 0, item: 0 }))).toBe('一: b | 二: c');
   });

@@ -6,9 +6,9 @@ export interface Place {
   item: number;
 }
 
-/** Adds an item at the end of a module. */
-export function addItem(course: Course, module: number, item: CourseItem): Course {
-  return withModule(course, module, (old) => ({ ...old, items: [...old.items, item] }));
+/** Adds items at the end of a module. */
+export function addItems(course: Course, module: number, ...items: readonly CourseItem[]): Course {
+  return withModule(course, module, (old) => ({ ...old, items: [...old.items, ...items] }));
 }
 
 /** Puts another item in the place of one. */

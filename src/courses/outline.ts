@@ -1,4 +1,5 @@
 import { pageOf, urlBelowBase } from '../core/address.ts';
+import { kindName } from '../core/kinds.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Course, CourseItem } from './course.ts';
 import { dayOfModule } from './schedule.ts';
@@ -39,25 +40,6 @@ export interface Outline {
   title: string;
   summary?: string;
   modules: OutlineModule[];
-}
-
-const kindNames: Readonly<Record<string, string>> = {
-  chapter: '章',
-  section: '节',
-  command: '命令',
-  group: '命令组',
-  flag: '选项',
-  event: '事件',
-  term: '术语',
-  figure: '图',
-  model: '模型',
-  message: '报错',
-  page: '页面',
-};
-
-/** What a kind of thing is called. */
-export function kindName(kind: string): string {
-  return kindNames[kind] ?? kind;
 }
 
 /** Looks up what a course names. An id that is not there stays, with its address: it may have moved, and nothing may be lost. */

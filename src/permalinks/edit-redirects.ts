@@ -1,5 +1,5 @@
-import { fragmentOf, nearest, pageOf } from '../core/index.ts';
-import { type Redirect, resolveId } from './ledger.ts';
+import { fragmentOf, nearest, pageOf, resolveId } from '../core/index.ts';
+import type { Redirect } from './ledger.ts';
 
 /** What an edit of the redirects must know. */
 export interface Published {

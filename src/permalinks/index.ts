@@ -20,9 +20,8 @@ export {
   type Redirect,
   redirectIssues,
   redirectsFile,
-  resolveId,
 } from './ledger.ts';
-export { link, type Link, type LinkKind, linkKinds, linkList, linkListJsonSchema } from './link.ts';
+export { link, type Link, linkList, linkListJsonSchema } from './link.ts';
 export { redirectPage } from './redirect-page.ts';
 export { pagesForServers, redirectFiles } from './redirect-files.ts';
 export { formatRedirects } from './redirects-text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatLedger, ledgerIssues, parseLedger, parseRedirects, type Redirect, redirectIssues, resolveId } from './ledger.ts';
+import { formatLedger, ledgerIssues, parseLedger, parseRedirects, type Redirect, redirectIssues } from './ledger.ts';
 
 const live = new Map([
   ['', 'page'],
@@ -18,50 +18,6 @@ const table = (text: string): Redirect[] =>
       const [from = '', to = ''] = row.trim().split(' → ');
       return { from, to, line: i + 1 };
     });
-
-describe('resolveId', () => {
-  const redirects = new Map(
-    table(`
-      commands/rm → commands/container/rm
-      rm → commands/rm
-      old-rm → rm
-      chapters/a#why → chapters/b
-      chapters/c → chapters/a#what
-      chapters/c#own → chapters/b
-      home → chapters/home
-      chapters/home → home
-      self → self
-      chapters/gone → chapters/nowhere
-      chapters/split#a → chapters/a
-      chapters/split → chapters/b
-      grow → grow#x
-    `).map(({ from, to }) => [from, to]),
-  );
-
-  test.each([
-    ['', ''],
-    ['chapters/a', 'chapters/a'],
-    ['chapters/a#what', 'chapters/a#what'],
-    ['chapters/a#never', undefined],
-    ['commands/rm', 'commands/container/rm'],
-    ['commands/rm#force', 'commands/container/rm#force'],
-    ['commands/rm#never', undefined],
-    ['old-rm', 'commands/container/rm'],
-    ['old-rm#force', 'commands/container/rm#force'],
-    ['chapters/a#why', 'chapters/b'],
-    ['chapters/c', 'chapters/a#what'],
-    ['chapters/c#part', 'chapters/a#what'],
-    ['chapters/c#own', 'chapters/b'],
-    ['chapters/split#a', 'chapters/a'],
-    ['chapters/split', 'chapters/b'],
-    ['home', undefined],
-    ['home#x', undefined],
-    ['self', undefined],
-    ['grow', undefined],
-    ['chapters/gone', undefined],
-    ['never', undefined],
-  ])('%j leads to %j', (id, target) => expect(resolveId(id, ids, redirects)).toBe(target));
-});
 
 describe('parseLedger and formatLedger', () => {
   test('rows keep their lines; comments, the header and empty lines are left out', () => {

@@ -1,4 +1,4 @@
-import { fragmentOf, type Issue, nearest, pageOf } from '../core/index.ts';
+import { type Issue, nearest, resolveId } from '../core/index.ts';
 
 /** A row of the ledger: an id that was published once, and must resolve for ever. */
 export interface LedgerRow {
@@ -54,25 +54,6 @@ function parseTsv(text: string, file: string, header: string): { rows: [string, 
 export function formatLedger(rows: readonly { id: string; kind: string }[]): string {
   const lines = rows.map((row) => `${row.id}\t${row.kind}`).sort((a, b) => (a < b ? -1 : 1));
   return `# Every id ever published. Sorted; a row is never removed. Written by "npm run links -- record".\nid\tkind\n${lines.join('\n')}\n`;
-}
-
-/**
- * Where an id leads today: itself if it lives, else where redirects take it (through chains, fragments kept), else undefined.
- *
- * (`commands/rm#force`, …) → `commands/container/rm#force`
- */
-export function resolveId(id: string, live: ReadonlySet<string>, redirects: ReadonlyMap<string, string>): string | undefined {
-  const seen = new Set<string>();
-  for (let current = id; !seen.has(current);) {
-    if (live.has(current)) return current;
-    seen.add(current);
-    const fragment = fragmentOf(current);
-    const whole = redirects.get(current);
-    const page = redirects.get(pageOf(current));
-    if (whole !== undefined) current = whole;
-    else if (page !== undefined) current = fragment === undefined || page.includes('#') ? page : `${page}#${fragment}`;
-  }
-  return undefined;
 }
 
 /**

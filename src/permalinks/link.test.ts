@@ -15,7 +15,7 @@ test.each([
   [{ tilte: '甲' }, 'Unrecognized key: "tilte"'],
   [
     { kind: 'chapters' },
-    'Invalid option: expected one of "chapter"|"section"|"command"|"group"|"flag"|"event"|"term"|"figure"|"model"|"message"|"page"',
+    'Invalid option: expected one of "command"|"group"|"flag"|"chapter"|"section"|"term"|"message"|"event"|"figure"|"model"|"page"',
   ],
   [{ title: '' }, 'Too small: expected string to have >=1 characters'],
   [{ id: undefined }, 'Invalid input: expected string, received undefined'],

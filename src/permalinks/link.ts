@@ -1,11 +1,10 @@
 import { z } from 'zod';
-
-export const linkKinds = ['chapter', 'section', 'command', 'group', 'flag', 'event', 'term', 'figure', 'model', 'message', 'page'] as const;
+import { kinds } from '../core/index.ts';
 
 /** One linkable thing of the book, as published in links.json. */
 export const link = z.strictObject({
   id: z.string().describe('Permanent id: the path below the base, with a fragment for a part of a page.'),
-  kind: z.enum(linkKinds).describe('What it is.'),
+  kind: z.enum(kinds).describe('What it is.'),
   title: z.string().min(1).describe('Name as the reader sees it.'),
   summary: z.string().optional().describe('One line about it, in the language of the entry.'),
   url: z.string().describe('Address below the base of the site, without a leading slash.'),
@@ -25,7 +24,6 @@ export const linkList = z.strictObject({
 });
 
 export type Link = z.infer<typeof link>;
-export type LinkKind = (typeof linkKinds)[number];
 
 /** The published JSON Schema of links.json. */
 export function linkListJsonSchema(): object {

@@ -1,5 +1,3 @@
-import type { LinkKind } from '../permalinks/index.ts';
-
 /**
  * The file that the first answer waits for: names of everything that can be linked, and the wishes of the commands. It holds
  * texts, not postings: the texts are needed for the list anyway, and the postings that follow from them weigh more than they do.
@@ -55,5 +53,3 @@ export interface SearchDetails {
 
 /** What is wanted, what to type, and 1 where it loses data. */
 export type PackedExample = [wish: string, run: string, destructive: 0 | 1];
-
-export type ThingKind = LinkKind;

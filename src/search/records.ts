@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/index.ts';
 import { linksOf } from '../catalog/index.ts';
-import type { LinkKind } from '../permalinks/index.ts';
+import type { Kind } from '../core/index.ts';
 import type { Model } from '../schemas/index.ts';
 import { flagWord, shortFlagWord } from './flag-word.ts';
 
@@ -8,7 +8,7 @@ import { flagWord, shortFlagWord } from './flag-word.ts';
 export interface SearchRecord {
   id: string;
   url: string;
-  kind: LinkKind;
+  kind: Kind;
   title: string;
   /** One line shown below the title. */
   summary: string;

@@ -25,7 +25,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   integrations: [...pure, 'courses', 'markdown', 'checks', 'search'],
   cli: [...pure, 'markdown', 'courses', 'recorder', 'material', 'checks', 'search', 'bench', 'browser'],
   book: pure,
-  components: ['book', 'core', 'schemas', 'docker', 'catalog', 'permalinks', 'courses', 'markdown'],
+  components: ['book', 'core', 'schemas', 'docker', 'catalog', 'permalinks', 'courses', 'markdown', 'embeds'],
   layouts: ['components', 'book', 'core', 'catalog', 'exporters', 'embeds', 'styles'],
   pages: [
     'layouts',
@@ -39,6 +39,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'explanation',
     'search',
     'exporters',
+    'citations',
     'embeds',
     'styles',
   ],

@@ -1,8 +1,8 @@
+import { isKind } from '../../core/kinds.ts';
 import type { SearchResult } from '../../search/engine/engine.ts';
 import { spellOut } from '../../search/full-text/spell-out.ts';
 import { planQuery } from '../../search/query.ts';
 import { base } from '../base.ts';
-import { kindNames } from './kind-names.ts';
 
 interface PagefindResult {
   id: string;
@@ -123,7 +123,7 @@ function looseIn(step: string): SearchResult['inText'] {
 
 async function toResult({ result, inText }: Hit): Promise<SearchResult> {
   const { meta } = await result.data();
-  const kind = [...kindNames.keys()].find((name) => name === meta['kind']) ?? 'page';
+  const kind = isKind(meta['kind']) ? meta['kind'] : 'page';
   return {
     id: meta['id'] ?? '',
     kind,

@@ -1,10 +1,9 @@
+import { type Kind, kindName, kinds } from '../../core/kinds.ts';
 import type { SearchResult } from '../../search/engine/engine.ts';
-import type { ThingKind } from '../../search/index-format.ts';
 import { element } from './element.ts';
-import { kindNames } from './kind-names.ts';
 
 /** `all`, or the kind that the list is narrowed to. */
-export type KindChoice = ThingKind | 'all';
+export type KindChoice = Kind | 'all';
 
 /**
  * A row of radio buttons that narrows the list, since that is what Tab and the arrow keys already know to handle: Tab from the field
@@ -20,10 +19,10 @@ export class KindFilter {
   readonly #inputs = new Map<KindChoice, { label: HTMLLabelElement; input: HTMLInputElement; count: HTMLElement }>();
 
   constructor(changed: () => void) {
-    for (const [kind, name] of new Map<KindChoice, string>([['all', '全部'], ...kindNames])) {
+    for (const kind of ['all', ...kinds] as const) {
       const input = element('input', { type: 'radio', name: 'search-kind', value: kind, checked: kind === 'all' });
       const count = element('span', { className: 'count' });
-      const label = element('label', {}, input, `${name} `, count);
+      const label = element('label', {}, input, `${kind === 'all' ? '全部' : kindName(kind)} `, count);
       input.addEventListener('change', () => {
         this.chosen = kind;
         changed();

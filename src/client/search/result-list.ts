@@ -1,8 +1,8 @@
 import { hrefOf } from '../../core/address.ts';
+import { kindName } from '../../core/kinds.ts';
 import type { SearchResult } from '../../search/engine/engine.ts';
 import { base } from '../base.ts';
 import { element } from './element.ts';
-import { kindNames } from './kind-names.ts';
 
 const code: ReadonlySet<string> = new Set(['command', 'group', 'flag']);
 
@@ -59,7 +59,7 @@ function resultHead({ title, kind, inText }: SearchResult): HTMLElement {
     { className: 'result-head' },
     element('span', { className: code.has(kind) ? 'result-title mono' : 'result-title', textContent: title }),
     ...(inText?.as === 'words' ? [element('span', { className: 'loose', textContent: '词不相连' })] : []),
-    element('span', { className: 'tag', textContent: kindNames.get(kind) ?? '' }),
+    element('span', { className: 'tag', textContent: kindName(kind) }),
   );
 }
 

@@ -1,11 +1,11 @@
 import { type Course, type CourseDates, rhythmNames } from '../../courses/course.ts';
-import { addItem, addModule } from '../../courses/edit.ts';
+import { addItems, addModule } from '../../courses/edit.ts';
 import type { Outline } from '../../courses/outline.ts';
 import { isRhythm } from '../../courses/read-course.ts';
 import { isDay } from '../../courses/schedule.ts';
 import { announce } from '../announce.ts';
 import { button, element, labelled } from './element.ts';
-import type { PickableLink } from './links.ts';
+import { type PickableLink, titlesOf } from './links.ts';
 import { moduleEditor } from './module-editor.ts';
 import { picker } from './picker.ts';
 
@@ -23,8 +23,13 @@ export interface DrawingDesk extends Desk {
   redraw: (...keys: string[]) => void;
 }
 
-/** The form in which a course is put together. */
-export function editor(desk: Desk): HTMLElement {
+/** The form in which a course is put together, and how things come into it from outside: into the module that the form adds to. */
+export interface Editor {
+  form: HTMLElement;
+  add: (ids: readonly string[]) => void;
+}
+
+export function editor(desk: Desk): Editor {
   const modules = element('div', { className: 'course-modules' });
   const target = element('select');
   const redraw = (...keys: string[]) => {
@@ -39,9 +44,9 @@ export function editor(desk: Desk): HTMLElement {
       .find((control) => control !== null)
       ?.focus();
   };
-  const add = (id: string) => {
+  const add = (ids: readonly string[]) => {
     const module = target.selectedIndex;
-    desk.change(addItem(desk.course(), module, { id }));
+    desk.change(addItems(desk.course(), module, ...ids.map((id) => ({ id }))));
     redraw();
     announce(`已加入“${desk.course().modules[module]?.title ?? ''}”`);
   };
@@ -52,7 +57,7 @@ export function editor(desk: Desk): HTMLElement {
     target.selectedIndex = place;
   });
   redraw();
-  return element(
+  const form = element(
     'section',
     { className: 'course-editor', ariaLabel: '编辑课程' },
     heading(desk),
@@ -61,8 +66,9 @@ export function editor(desk: Desk): HTMLElement {
     element('p', {}, addAnother),
     element('h2', { textContent: '加内容' }),
     element('div', { className: 'course-fields' }, labelled('加到', target)),
-    picker(desk.links, add, titlesOf(desk.links)),
+    picker(desk.links, (id) => add([id]), titlesOf(desk.links)),
   );
+  return { form, add };
 }
 
 function heading({ course, change }: Desk): HTMLElement {
@@ -91,13 +97,4 @@ function dates({ course, change }: Desk): HTMLElement {
   start.addEventListener('change', take);
   every.addEventListener('change', take);
   return element('div', { className: 'course-fields' }, labelled('从哪天起', start), labelled('每个单元', every));
-}
-
-/** How things are called in the list: a section with its chapter, since many chapters have sections of one name. */
-function titlesOf(links: ReadonlyMap<string, PickableLink>): (id: string) => string {
-  return (id) => {
-    const link = links.get(id);
-    const page = link?.kind === 'section' ? links.get(id.split('#')[0] ?? '') : undefined;
-    return page ? `${link?.title ?? id}（${page.title}）` : (link?.title ?? id);
-  };
 }

@@ -1,25 +1,42 @@
+import { resolveId } from '../../core/resolve-id.ts';
 import type { CourseBook, CourseLink } from '../../courses/outline.ts';
 import { base } from '../base.ts';
+import { fetchJson } from '../fetch-json.ts';
 
 export interface PickableLink extends CourseLink {
   url: string;
   aliases?: string[];
 }
 
-let loading: Promise<ReadonlyMap<string, PickableLink>> | undefined;
+/** Everything of the book that can be linked, by its id, and where any id leads today: undefined where nobody knows. */
+export interface BookLinks {
+  links: ReadonlyMap<string, PickableLink>;
+  leadsTo: (id: string) => string | undefined;
+}
 
-/** Everything of the book that can be linked, by its id. Fetched once; rejects when it cannot be had, and may then be tried again. */
-export function loadLinks(): Promise<ReadonlyMap<string, PickableLink>> {
+let loading: Promise<BookLinks> | undefined;
+
+/** Fetched once; rejects when it cannot be had, and may then be tried again. */
+export function loadLinks(): Promise<BookLinks> {
   loading ??= fetchLinks();
   loading.catch(() => (loading = undefined));
   return loading;
 }
 
-async function fetchLinks(): Promise<ReadonlyMap<string, PickableLink>> {
-  const response = await fetch(`${base}links.json`);
-  if (!response.ok) throw new Error(`links.json: ${response.status}`);
-  const { links }: { links: PickableLink[] } = await response.json();
-  return new Map(links.filter(({ id }) => id !== '').map((link) => [link.id, link]));
+async function fetchLinks(): Promise<BookLinks> {
+  const { links, redirects = {} }: { links: PickableLink[]; redirects?: Record<string, string> } = await fetchJson('links.json');
+  const byId = new Map(links.filter(({ id }) => id !== '').map((link) => [link.id, link]));
+  const [live, old] = [new Set(byId.keys()), new Map(Object.entries(redirects))];
+  return { links: byId, leadsTo: (id) => resolveId(id, live, old) };
+}
+
+/** How things are called in the list: a section with its chapter, since many chapters have sections of one name. */
+export function titlesOf(links: ReadonlyMap<string, PickableLink>): (id: string) => string {
+  return (id) => {
+    const link = links.get(id);
+    const page = link?.kind === 'section' ? links.get(id.split('#')[0] ?? '') : undefined;
+    return page ? `${link?.title ?? id}（${page.title}）` : (link?.title ?? id);
+  };
 }
 
 const book = {

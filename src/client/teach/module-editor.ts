@@ -1,4 +1,4 @@
-import { addItem, moveModule, removeModule, renameModule } from '../../courses/edit.ts';
+import { addItems, moveModule, removeModule, renameModule } from '../../courses/edit.ts';
 import type { OutlineModule } from '../../courses/outline.ts';
 import { announce } from '../announce.ts';
 import type { DrawingDesk } from './editor.ts';
@@ -30,7 +30,7 @@ export function moduleEditor(desk: DrawingDesk, module: OutlineModule, m: number
 function addButtons(desk: DrawingDesk, m: number): HTMLElement[] {
   const add = (item: { heading: string } | { note: string }) => {
     const place = desk.course().modules[m]?.items.length ?? 0;
-    desk.change(addItem(desk.course(), m, item));
+    desk.change(addItems(desk.course(), m, item));
     desk.redraw(`text-${m}-${place}`);
   };
   return [button('加小标题', () => add({ heading: '小标题' }), { key: `add-${m}` }), button('加说明或练习', () => add({ note: '练习：' }))];

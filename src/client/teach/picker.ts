@@ -1,5 +1,5 @@
 import { idOfHref } from '../../core/address.ts';
-import { kindName } from '../../courses/outline.ts';
+import { kindName } from '../../core/kinds.ts';
 import { base } from '../base.ts';
 import { button, element, labelled } from './element.ts';
 import type { PickableLink } from './links.ts';

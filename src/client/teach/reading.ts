@@ -1,5 +1,7 @@
+import { urlBelowBase } from '../../core/address.ts';
 import type { Outline, OutlineEntry, OutlineModule } from '../../courses/outline.ts';
 import { linesOf } from '../../courses/spans.ts';
+import { base } from '../base.ts';
 import { drawQr } from '../draw-qr.ts';
 import { element, inline } from './element.ts';
 import { isRead, setRead } from './progress.ts';
@@ -49,11 +51,18 @@ function entryItem(entry: OutlineEntry, published: OutlineEntry | undefined, sho
     'span',
     {},
     element('a', { href: entry.address, textContent: entry.title }),
-    ...(entry.isKnown ? [] : [element('span', { className: 'course-unknown', textContent: '书里没有这个地址，可能已经移动' })]),
+    ...(entry.isKnown ? [] : [unknown(entry.nearest)]),
     element('span', { className: 'course-summary' }, ...inline(entry.summary)),
     element('span', { className: 'course-address', textContent: address }),
   );
   return element('li', {}, box, element('span', { className: 'tag', textContent: entry.what }), text, drawQr(address));
+}
+
+function unknown(nearest: string | undefined): HTMLElement {
+  const said = element('span', { className: 'course-unknown', textContent: '书里没有这个地址，可能已经移动' });
+  if (nearest !== undefined)
+    said.append('；最像的是', element('a', { href: base + encodeURI(urlBelowBase(nearest)), textContent: nearest }));
+  return said;
 }
 
 function paragraphs(text = ''): HTMLElement[] {

@@ -1,7 +1,10 @@
 import { type Course, emptyCourse } from '../../courses/course.ts';
+import { addItems } from '../../courses/edit.ts';
 import { courseOfFragment, fragmentOfCourse } from '../../courses/fragment.ts';
+import { basket } from './basket.ts';
 import { button, element } from './element.ts';
 import { loadLinks } from './links.ts';
+import type { Workshop } from './workshop.ts';
 
 type Mode = 'read' | 'edit';
 
@@ -9,6 +12,7 @@ type Mode = 'read' | 'edit';
 export function startTeaching(place: HTMLElement): void {
   const ready = document.querySelector<HTMLElement>('[data-teach-ready]');
   const welcome = [...place.childNodes];
+  let current: Workshop | undefined;
   const show = (parts: Node[]) => {
     place.replaceChildren(...parts);
     if (ready) ready.hidden = parts !== welcome;
@@ -16,8 +20,10 @@ export function startTeaching(place: HTMLElement): void {
   const open = async (course: Course, mode: Mode) => {
     const asked = location.hash;
     try {
-      const [links, { workshop }] = await Promise.all([loadLinks(), import('./workshop.ts')]);
-      if (location.hash === asked) show([workshop(course, links, mode)]);
+      const [book, { workshop }] = await Promise.all([loadLinks(), import('./workshop.ts')]);
+      if (location.hash !== asked) return;
+      current = workshop(course, book, mode);
+      show([current.element]);
     } catch {
       const again = button('再试一次', () => void open(course, mode));
       if (location.hash === asked) show([complaint('没能取到目录links.json：请检查网络。课程在网址里，没有丢。', again)]);
@@ -31,17 +37,29 @@ export function startTeaching(place: HTMLElement): void {
       show([
         complaint(
           wordsFor(found),
-          button('从空白开始', begin),
+          button('从空白开始', () => begin()),
           button('看现成的课程', () => (location.hash = '')),
         ),
       ]);
   };
-  const begin = () => {
-    history.pushState({ isNew: true }, '', `#${fragmentOfCourse(emptyCourse)}`);
+  const begin = (course: Course = emptyCourse) => {
+    history.pushState({ isNew: true }, '', `#${fragmentOfCourse(course)}`);
     read();
   };
+  const picked = basket((ids) => {
+    if (current?.element.isConnected) current.add(ids);
+    else begin(addItems(emptyCourse, 0, ...ids.map((id) => ({ id }))));
+  });
+  place.before(picked.element);
   answerButtons(begin);
-  addEventListener('hashchange', read);
+  addEventListener('hashchange', () => {
+    picked.show();
+    read();
+  });
+  // Another page may set something aside, and so may this one before the reader comes back to it.
+  addEventListener('storage', picked.show);
+  addEventListener('pageshow', picked.show);
+  picked.show();
   read();
 }
 

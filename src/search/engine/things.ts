@@ -1,12 +1,13 @@
+import type { Kind } from '../../core/kinds.ts';
 import { commandId } from '../../docker/command-tree.ts';
-import type { PackedCommand, SearchDetails, SearchIndex, ThingKind } from '../index-format.ts';
+import type { PackedCommand, SearchDetails, SearchIndex } from '../index-format.ts';
 import { unpackFlags } from '../packed-command.ts';
 import { chineseName } from '../text/lexicon.ts';
 
 /** Something that can be linked, as the list shows it. */
 export interface Thing {
   id: string;
-  kind: ThingKind;
+  kind: Kind;
   title: string;
   summary: string;
   /** The thing it is part of: a chapter's title, a command. */
@@ -158,14 +159,14 @@ function chapterThings([slug, title, sections]: SearchIndex['chapters'][number])
   ];
 }
 
-function entry(id: string, kind: ThingKind, title: string, names: readonly string[]): Described {
+function entry(id: string, kind: Kind, title: string, names: readonly string[]): Described {
   return [
     thing(id, kind, title, ''),
     [phrase('title', title), ...names.filter((name) => name !== title).map((name) => phrase('alias', name))],
   ];
 }
 
-function thing(id: string, kind: ThingKind, title: string, summary: string | undefined): Thing {
+function thing(id: string, kind: Kind, title: string, summary: string | undefined): Thing {
   return { id, kind, title, summary: summary ?? '', parent: '', rank: kind === 'term' || kind === 'chapter' ? 0.8 : 0.5 };
 }
 
