@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { realTree } from '../docker/testing/real-tree.ts';
 import { readCommandLine } from './read-command-line.ts';
 
-const popular = ['container run', 'container ls', 'container rm'];
+const popular = ['container run', 'container ls', 'container rm', 'image build', 'buildx build'];
 
 test.each<[string, string[]]>([
   ['docker ps', ['container/ls']],
@@ -19,6 +19,7 @@ test.each<[string, string[]]>([
   ['dcoker ps', ['container/ls']],
   ['docker comit', ['container/commit']],
   ['docker container comit', ['container/commit']],
+  ['docker build --secret id=token', ['buildx/build#secret', 'image/build']],
   ['-p', ['container/run#publish']],
   ['--force', ['container/rm#force']],
   ['-aq', ['container/ls#all', 'container/ls#quiet']],

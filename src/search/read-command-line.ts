@@ -41,7 +41,7 @@ export function readCommandLine(
   const spelt = spell(said, tree, isWord, named);
   if (spelt === undefined) return undefined;
   const written = `docker ${spelt.join(' ')}`;
-  const { text, ids, isWhole } = readSpelt(written, tree);
+  const { text, ids, isWhole } = readSpelt(written, tree, popular);
   if (ids.length === 0) return undefined;
   const asTyped = [plain, `docker ${plain}`].some((way) => way.split(/\s+/).join(' ') === text);
   // One word like a command may as well be another word misspelt: `contianerd`.
@@ -54,19 +54,34 @@ export function readCommandLine(
   };
 }
 
-/** Parses the line; an option that the command does not have is replaced by the nearest one, once each. */
-function readSpelt(line: string, tree: CommandTree): { text: string; ids: string[]; isWhole: boolean } {
+/** Parses the line; an option that neither the command nor a namesake has is replaced by the nearest one, once each. */
+function readSpelt(line: string, tree: CommandTree, popular: readonly string[]): { text: string; ids: string[]; isWhole: boolean } {
   let text = line;
+  const others: string[] = [];
   for (let tries = 0; tries < 4; tries += 1) {
-    const problem = parseCommandLines(text, tree)
-      .flatMap(({ problems }) => problems)
-      .find(({ kind, suggestion }) => kind === 'unknown-flag' && suggestion !== undefined);
+    const unknown = parseCommandLines(text, tree).flatMap(({ command, problems }) =>
+      problems.flatMap((problem) => (problem.kind === 'unknown-flag' && command ? [{ ...problem, path: command.path }] : [])),
+    );
+    for (const { start, end, path } of unknown) others.push(...namesakeOptions(text.slice(start, end), path, tree, popular));
+    const problem = others.length > 0 ? undefined : unknown.find(({ suggestion }) => suggestion !== undefined);
     if (!problem) break;
     text = `${text.slice(0, problem.start)}${problem.suggestion ?? ''}${text.slice(problem.end)}`;
   }
   const parsed = parseCommandLines(text, tree);
   const isWhole = parsed.some(({ flags, arguments: values }) => flags.length + values.length > 0);
-  return { text, ids: [...new Set(parsed.flatMap(idsOf))], isWhole };
+  return { text, ids: [...new Set([...others, ...parsed.flatMap(idsOf)])], isWhole };
+}
+
+/** `docker build --secret` is typed where a plugin builds: the option of the command that has the same last name. */
+function namesakeOptions(option: string, path: string, tree: CommandTree, popular: readonly string[]): string[] {
+  const name = /^--([\w-]+)/.exec(option)?.[1];
+  const last = path.split(' ').at(-1);
+  const namesakes = popular.filter((other) => other !== path && other.split(' ').at(-1) === last);
+  const found = namesakes.flatMap((other) => {
+    const command = tree.get(other);
+    return command && name !== undefined ? idsOfFlags(other, [findFlag(command, name)]) : [];
+  });
+  return found.slice(0, 1);
 }
 
 function isMisspeltDocker(word: string, tree: CommandTree): boolean {

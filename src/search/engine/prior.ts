@@ -17,7 +17,7 @@ const namedGroups: Readonly<Record<string, RegExp>> = {
   context: /context|上下文|主机|远程/,
 };
 
-/** What the everyday groups act on: who names one of them does not mean another. */
+/** What the everyday groups act on: who names one of them, or of those above, does not mean another. */
 const objects: Readonly<Record<string, RegExp>> = {
   container: /container|容器/,
   image: /image|镜像/,
@@ -43,7 +43,7 @@ export function leaningOf(kind: Thing['kind'], plain: string): number {
  */
 export function priorsOf(question: string): (thing: Thing, pasted: boolean) => number {
   const unnamed = namesOf(namedGroups, (pattern) => !pattern.test(question));
-  const objectNamed = Object.values(objects).some((pattern) => pattern.test(question));
+  const objectNamed = [...Object.values(objects), ...Object.values(namedGroups)].some((pattern) => pattern.test(question));
   const others = objectNamed ? namesOf(objects, (pattern) => !pattern.test(question)) : new Set<string>();
   return ({ id, kind, rank }, pasted) => {
     const group = id.startsWith('commands/') ? (id.split(/[/#]/, 2)[1] ?? '') : '';

@@ -204,7 +204,7 @@ export const wordGroups = `
 跳过 略过 忽略 skip ignore
 覆盖 盖掉 override overwrite
 加入 join
-嵌套 套娃 nested
+嵌套 巢状 套娃 nested
 物理机 实体机 裸机 baremetal bare-metal
 微服务 microservice
 教程 入门 tutorial quickstart
