@@ -22,6 +22,9 @@ export interface TextHit {
 /** Fields whose phrases are as short as a question, so that what they say besides counts against them. */
 const short: ReadonlySet<Field> = new Set<Field>(['name', 'title', 'alias', 'wish', 'question', 'example', 'purpose', 'option']);
 
+/** Fields of which a thing has many: one says all of the question sooner than several say it together. */
+const asked: ReadonlySet<Field> = new Set<Field>(['wish', 'question', 'example']);
+
 /** Sums by place, in arrays and not in maps: a common word stands in thousands of phrases, and every keystroke asks anew. */
 interface Sums {
   /** By phrase: what of the question it holds, and how many of its own words that is. */
@@ -67,7 +70,7 @@ function addUnit(alternatives: readonly Alternative[], weight: number, postings:
     sums.matched[place] = (sums.matched[place] ?? 0) + (sums.count[place] ?? 0);
     sums.best[place] = 0;
     sums.count[place] = 0;
-    const inField = value * weights[phrase.field];
+    const inField = value * weights[phrase.field] * (asked.has(phrase.field) ? 0.9 : 1);
     if (inField > (things.get(phrase.thing) ?? 0)) things.set(phrase.thing, inField);
   }
   for (const [thing, value] of things) sums.covered[thing] = (sums.covered[thing] ?? 0) + value;
