@@ -14,15 +14,18 @@ export class ResultList {
   readonly list: HTMLUListElement = element('ul', { className: 'results' });
   #rows = new Map<string, HTMLLIElement>();
 
-  draw(results: readonly SearchResult[]): void {
+  /** @param compared ids of two things that stand side by side where there is room */
+  draw(results: readonly SearchResult[], compared: readonly string[] = []): void {
     const rows = new Map(
       results.map((result) => {
-        const key = JSON.stringify({ ...result, score: 0 });
+        const key = JSON.stringify({ ...result, score: result.score > 0 });
         return [key, this.#rows.get(key) ?? resultItem(result)];
       }),
     );
     for (const [key, row] of this.#rows) if (!rows.has(key)) row.remove();
     this.#rows = rows;
+    this.list.classList.toggle('side-by-side', compared.length > 0);
+    for (const row of rows.values()) row.classList.toggle('compared', compared.includes(row.querySelector('a')?.dataset['id'] ?? ''));
     for (const [i, row] of [...rows.values()].entries()) {
       const there = this.list.children[i];
       if (there !== row) this.list.insertBefore(row, there ?? null);
@@ -53,12 +56,14 @@ function addressOf({ id, inText }: SearchResult): string {
   return [page, marks && `?${marks}`, fragment === undefined ? '' : `#${fragment}`].join('');
 }
 
-function resultHead({ title, kind, inText }: SearchResult): HTMLElement {
+function resultHead({ title, kind, inText, score }: SearchResult): HTMLElement {
+  // What is found by its name has nothing to excuse.
+  const isLoose = inText?.as === 'words' && score === 0;
   return element(
     'span',
     { className: 'result-head' },
     element('span', { className: code.has(kind) ? 'result-title mono' : 'result-title', textContent: title }),
-    ...(inText?.as === 'words' ? [element('span', { className: 'loose', textContent: '词不相连' })] : []),
+    ...(isLoose ? [element('span', { className: 'loose', textContent: '词不相连' })] : []),
     element('span', { className: 'tag', textContent: kindName(kind) }),
   );
 }

@@ -34,6 +34,7 @@ export class SearchSession {
   readonly #filter = new KindFilter(() => this.#draw());
   #asked = 0;
   #shown: readonly SearchResult[] = [];
+  #compared: readonly string[] = [];
   #limit = page;
   /** What the texts say beyond what is shown. */
   #texts: TextHits | undefined;
@@ -106,10 +107,11 @@ export class SearchSession {
     return `${this.#shown.length}条结果${left > 0 ? `，正文里还有${left}处` : ''}${understood === undefined ? '' : `，按“${understood}”理解`}`;
   }
 
-  #show(query: string, { results, understood, line }: Answer, complete: boolean): void {
+  #show(query: string, { results, understood, line, compared = [] }: Answer, complete: boolean): void {
     // Whoever has gone into the list must not have it pulled away.
     if (this.#results.dataset['query'] === query && this.#body.contains(document.activeElement)) return;
     this.#shown = results;
+    this.#compared = compared;
     this.#head.hidden = understood === undefined;
     this.#head.textContent = understood === undefined ? '' : `按“${understood}”理解`;
     this.#whole.hidden = line === undefined;
@@ -123,7 +125,7 @@ export class SearchSession {
 
   #draw(limit = this.#limit): void {
     const narrowed = this.#filter.narrow(this.#shown);
-    this.#list.draw(narrowed.slice(0, limit));
+    this.#list.draw(narrowed.slice(0, limit), this.#compared);
     const rest = Math.max(0, narrowed.length - limit) + (this.#texts?.left ?? 0);
     this.#more.hidden = rest === 0;
     this.#more.textContent = `更多（还有${rest}条）`;
