@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/test.ts';
 
 test('a figure is a file for slides in both schemes, and a PNG made in the page', async ({ page, request }) => {
@@ -9,6 +10,13 @@ test('a figure is a file for slides in both schemes, and a PNG made in the page'
   }
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '浅色PNG' }).click()]);
   expect(download.suggestedFilename()).toBe('three-steps.light.png');
+  const bytes = [...readFileSync(await download.path())];
+  const decoded = await page.evaluate(async (png) => {
+    const { width, height } = await createImageBitmap(new Blob([new Uint8Array(png)], { type: 'image/png' }));
+    return { width, height };
+  }, bytes);
+  expect(decoded.width).toBeGreaterThan(300);
+  expect(decoded.height).toBeGreaterThan(100);
 });
 
 test('an embedded model has no chrome, works, and tells its height', async ({ page, baseURL }) => {
@@ -33,7 +41,7 @@ test('pages name their oEmbed answer, and it names a page that exists', async ({
   for (const address of ['figures/three-steps/', 'models/container-states/', 'commands/container/rm/']) {
     await page.goto(address);
     const href = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
-    const answer: { html: string } = await (await request.get(href ?? '')).json();
+    const answer: { html: string } = await (await request.get(new URL(href ?? '').pathname.slice(1))).json();
     const src = /src="([^"]+)"/.exec(answer.html)?.[1] ?? '';
     expect((await request.get(new URL(src).pathname.slice(1))).ok()).toBe(true);
   }
