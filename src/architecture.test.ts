@@ -91,7 +91,7 @@ describe('an arrow that is not allowed is named with its place and what is allow
       'from the command line to Astro',
       [at('src/cli/a.ts', '../integrations/index.ts')],
       [
-        'src/cli/a.ts:3  cli → integrations is not allowed: cli may import core, schemas, docker, permalinks, catalog, markdown, courses, recorder, material, checks, search, bench, browser',
+        'src/cli/a.ts:3  cli → integrations is not allowed: cli may import core, schemas, docker, permalinks, catalog, markdown, courses, recorder, material, validation, checks, search, bench, browser',
       ],
     ],
     [

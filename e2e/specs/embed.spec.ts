@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/test.ts';
 
 test('a figure is a file for slides in both schemes, and a PNG made in the page', async ({ page, request }) => {
@@ -9,6 +10,13 @@ test('a figure is a file for slides in both schemes, and a PNG made in the page'
   }
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '浅色PNG' }).click()]);
   expect(download.suggestedFilename()).toBe('three-steps.light.png');
+  const bytes = [...readFileSync(await download.path())];
+  const decoded = await page.evaluate(async (png) => {
+    const { width, height } = await createImageBitmap(new Blob([new Uint8Array(png)], { type: 'image/png' }));
+    return { width, height };
+  }, bytes);
+  expect(decoded.width).toBeGreaterThan(300);
+  expect(decoded.height).toBeGreaterThan(100);
 });
 
 test('a frame of one event tells its height, which is less than that of a decade', async ({ page, baseURL }) => {
@@ -73,7 +81,7 @@ test('pages and frames name their oEmbed answer, and it names a page that exists
   for (const address of [...pages, ...[...pages, ...slices].map((framed) => `embed/${framed}`)]) {
     await page.goto(address);
     const href = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
-    const answer: { html: string; title: string } = await (await request.get(href ?? '')).json();
+    const answer: { html: string; title: string } = await (await request.get(new URL(href ?? '').pathname.slice(1))).json();
     const src = /src="([^"]+)"/.exec(answer.html)?.[1] ?? '';
     expect(new URL(src).pathname).toBe(`/embed/${address.replace(/^embed\//, '')}`);
     expect((await request.get(new URL(src).pathname.slice(1))).ok()).toBe(true);

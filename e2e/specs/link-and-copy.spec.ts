@@ -40,7 +40,9 @@ test('what is cited is offered in the form that is needed, and as a QR code', as
   await expect(dialog.getByRole('status')).toHaveText('已复制：Markdown');
   expect(await page.evaluate(clipboard)).toMatch(/^\[docker container rm --force.*\]\(https:.*commands\/container\/rm\/#force\)$/);
   await dialog.getByRole('button', { name: 'GB/T 7714—2025' }).click();
-  await expect.poll(() => page.evaluate(clipboard)).toMatch(/\[EB\/OL\]\/\/Docker笔记\. \[\d{4}-\d{2}-\d{2}\]\. https:.*#force\.$/);
+  await expect
+    .poll(() => page.evaluate(clipboard))
+    .toMatch(/^Docker笔记\. docker .*\[EB\/OL\]\. \[\d{4}-\d{2}-\d{2}\]\. https:.*#force\.$/);
   await expect(dialog.getByRole('img', { name: /^二维码/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('#force .anchor')).toBeFocused();

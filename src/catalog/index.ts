@@ -18,3 +18,4 @@ export { readSamples, type Sample, sampleAddress, type Samples, withSample } fro
 export { placeTimeline, type TimelineScale, yearOf } from './timeline-scale.ts';
 export { readCoverage } from './read-coverage.ts';
 export { shellOf, type UsedCommand, usedCommands } from './used-commands.ts';
+export { verdictNames } from './verdict-names.ts';

@@ -22,7 +22,14 @@ const hostile: Citable = {
   book: 'Docker笔记',
   url: 'https://docker-notes.example/base/commands/container/run/#cap-add',
 };
-const things = [section, hostile];
+/** An option, and what readers of markup replace by nicer characters. */
+const option: Citable = {
+  title: "docker builder prune --all, 'x'... (C) ->",
+  page: 'docker builder prune',
+  book: 'Docker笔记',
+  url: 'https://docker-notes.example/commands/builder/prune/#all',
+};
+const things = [section, hostile, option];
 
 const format = (name: string, thing: Citable): string => {
   const found = formats.find((entry) => entry.name === name);
@@ -103,6 +110,12 @@ describe.each(things)('$title', (thing) => {
   });
 });
 
+test('an option and a command that are spelt alike have keys of their own', () => {
+  const at = (path: string) => format('BibTeX', { ...option, url: `https://docker-notes.example/commands/swarm/${path}` }).split('\n')[0];
+  expect(at('join/#token')).toBe('@misc{commands-swarm-join:token,');
+  expect(at('join-token/')).toBe('@misc{commands-swarm-join-token,');
+});
+
 test('what is copied', () => {
   expect(plugins.list()).toContain('@bibtex');
   expect(formats.map(({ name, format: make }) => `── ${name}\n${make(section, today)}`).join('\n')).toMatchInlineSnapshot(`
@@ -117,9 +130,9 @@ test('what is copied', () => {
     ── reStructuredText
     \`怎样用clone（namespace：资源隔离） <https://docker-notes.example/chapters/namespaces/#clone>\`__
     ── GB/T 7714—2025
-    怎样用clone（namespace：资源隔离）[EB/OL]//Docker笔记. (2026-11-01)[2026-11-24]. https://docker-notes.example/chapters/namespaces/#clone.
+    Docker笔记. 怎样用clone（namespace：资源隔离）[EB/OL]. （2026-11-01）[2026-11-24]. https://docker-notes.example/chapters/namespaces/#clone.
     ── BibTeX
-    @misc{chapters-namespaces-clone,
+    @misc{chapters-namespaces:clone,
       title = {{怎样用clone（namespace：资源隔离）}},
       booktitle = {{Docker笔记}},
       year = {2026},
@@ -141,7 +154,7 @@ test('what is copied', () => {
     ── CSL-JSON
     [
       {
-        "id": "chapters-namespaces-clone",
+        "id": "chapters-namespaces:clone",
         "type": "webpage",
         "title": "怎样用clone（namespace：资源隔离）",
         "container-title": "Docker笔记",

@@ -9,19 +9,24 @@ const markdown: Format = (thing) =>
 
 const html: Format = (thing) => `<a href="${escapeHtml(thing.url)}">${escapeHtml(nameOf(thing))}</a>`;
 
+/** What AsciiDoc takes as markup, or replaces by a nicer character: `--`, `...`, `(C)` and apostrophes. */
+const asciidocMarkup = /[&<>"'[\]`*_^~#+{}|\\]|-(?=-)|\.(?=\.)|\((?=(?:C|R|TM)\))/g;
+
 /** The macro `link:` with a passthrough; what is markup in the name becomes character references. */
 const asciidoc: Format = (thing) =>
-  `link:++${thing.url}++[${nameOf(thing).replace(/[&<>"[\]`*_^~#+{}|\\]/g, (character) => `&#${character.charCodeAt(0)};`)}]`;
+  `link:++${thing.url}++[${nameOf(thing).replace(asciidocMarkup, (character) => `&#${character.charCodeAt(0)};`)}]`;
 
 /** An anonymous reference, two underscores: a named one would clash when it is pasted twice. */
 const restructuredText: Format = (thing) => `\`${nameOf(thing).replace(/[\\`<>*|]/g, '\\$&')} <${thing.url}>\`__`;
 
 /**
- * 析出题名[EB/OL]//题名. (更新日期)[引用日期]. 获取和访问路径.
- * GB/T 7714—2025, an electronic resource that is a part of another and names no author.
+ * 主要责任者. 题名[EB/OL]. （更新日期）[引用日期]. 获取和访问路径.
+ * GB/T 7714—2025, 8.11, a page of a website. Where no person signs it, the site that speaks comes first, as in the example of the standard:
+ * 高等教育文献保障系统. 馆际互借与文献传递服务[EB/OL]. [2025-06-21]. http://…. The edition of 2015 had `//` and the title of the whole behind
+ * the part, and half-width brackets around the day.
  */
 const gbt7714: Format = (thing, today) =>
-  `${nameOf(thing)}[EB/OL]//${thing.book}. ${thing.updated === undefined ? '' : `(${thing.updated})`}[${today}]. ${thing.url}.`;
+  `${thing.book}. ${nameOf(thing)}[EB/OL]. ${thing.updated === undefined ? '' : `（${thing.updated}）`}[${today}]. ${thing.url}.`;
 
 const bibtex: Format = (thing, today) =>
   [
@@ -82,23 +87,29 @@ export const formats: readonly { name: string; format: Format }[] = [
   { name: 'CSL-JSON', format: cslJson },
 ];
 
+/** Two hyphens would be one dash to TeX: `--force`. */
 function escapeTex(text: string): string {
   return text
     .replaceAll('\\', '\\textbackslash ')
     .replace(/[&%$#_{}]/g, '\\$&')
+    .replaceAll(/-(?=-)/g, '-{}')
     .replaceAll('~', '\\textasciitilde ')
     .replaceAll('^', '\\textasciicircum ');
 }
 
-/** `https://…/chapters/namespaces/#clone` → `chapters-namespaces-clone`: a key that every program takes. */
+/**
+ * `https://…/chapters/namespaces/#clone` → `chapters-namespaces:clone`: a key that every program takes. The colon keeps the option
+ * `swarm/join#token` apart from the command `swarm/join-token`.
+ */
 function keyOf(url: string): string {
   const { pathname, hash } = new URL(url);
-  return (
-    `${pathname}-${hash.slice(1)}`
+  const [page, part] = [pathname, hash].map((text) =>
+    text
       .split(/[^A-Za-z0-9]+/)
       .filter(Boolean)
-      .join('-') || 'docker-notes'
+      .join('-'),
   );
+  return `${page || 'docker-notes'}${part ? `:${part}` : ''}`;
 }
 
 function datePartsOf(date: string): { 'date-parts': number[][] } {

@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { link, linkList, linkListJsonSchema } from './link.ts';
 
@@ -28,6 +29,19 @@ test('the list knows its version and no other key', () => {
   expect(messages(linkList, { schema: 2, links: [good] })).toEqual(['Invalid input: expected 1']);
   expect(messages(linkList, { schema: 1, links: [good], generated: 'now' })).toEqual(['Unrecognized key: "generated"']);
   expect(messages(linkList, { schema: 1, links: [{ ...good, x: 1 }] })).toEqual(['Unrecognized key: "x"']);
+});
+
+test('by the published schema, which is one of its draft, the same is right and wrong', () => {
+  const validate = new Ajv2020({ formats: { uri: (text: string) => URL.canParse(text) } }).compile(linkListJsonSchema());
+  const list = { schema: 1, base: 'https://docker-notes.example/', links: [good], redirects: { 'chapters/b': 'chapters/a' } };
+  expect(validate(list)).toBe(true);
+  for (const bad of [
+    { ...list, schema: 2 },
+    { ...list, base: 'here' },
+    { ...list, links: [{ ...good, title: '' }] },
+    { ...list, generated: 'now' },
+  ])
+    expect(validate(bad)).toBe(false);
 });
 
 test('the published schema says the same', () => {

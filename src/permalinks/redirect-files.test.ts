@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseAllRedirects } from '@netlify/redirect-parser';
 import { expect, test } from 'vitest';
 import { pagesForServers, redirectFiles } from './redirect-files.ts';
 
@@ -25,6 +29,21 @@ test('Netlify and Cloudflare Pages', () =>
   /book/old/index.html /book/chapters/a/#what 301
   "
 `));
+
+test('the parser of Netlify reads them, and would refuse a wrong one', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'redirects-'));
+  const read = async (content: string) => {
+    writeFileSync(join(folder, '_redirects'), content);
+    return parseAllRedirects({ redirectsFiles: [join(folder, '_redirects')], configRedirects: [], minimal: true });
+  };
+  const good = await read(text('_redirects') ?? '');
+  expect(good.errors).toEqual([]);
+  expect(good.redirects).toHaveLength(6);
+  expect(good.redirects[3]).toMatchObject({ from: '/book/old', to: '/book/chapters/a/#what', status: 301 });
+  expect((await read('/book/old 301\n')).errors).not.toEqual([]);
+  rmSync(folder, { recursive: true });
+});
+
 test('nginx', () =>
   expect(text('_redirects.nginx')).toMatchInlineSnapshot(`
   "# Written by the build from data/redirects.tsv and the spellings of docker. Parts of pages are for the browser.

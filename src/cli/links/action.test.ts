@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { NoOperationTraceWriter } from '@actions/workflow-parser';
+import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -50,6 +52,16 @@ test('files, a former site and a fix; names with spaces and dashes are names', (
 test('what an input says is never run', () => {
   expect(run({ files: '$(touch stranger)`touch stranger`' }).status).toBe(2);
   expect(spawnSync('ls', [folder], { encoding: 'utf8' }).stdout).toBe('');
+});
+
+test('the parser of GitHub takes the definition, and would refuse a wrong one', () => {
+  const objections = (content: string) =>
+    parseAction({ name: 'action.yml', content }, new NoOperationTraceWriter())
+      .context.errors.getErrors()
+      .map(({ message }) => message);
+  const definition = readFileSync('action.yml', 'utf8');
+  expect(objections(definition)).toEqual([]);
+  expect(objections(definition.replaceAll('shell:', 'shel:'))).not.toEqual([]);
 });
 
 test('every input is used', () => {

@@ -1,14 +1,15 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { commandDocument, commandJsonSchema } from '../command-schema.ts';
 import { realCatalog, realCommand, realCommands } from '../testing/real-catalog.ts';
 import { commandJson } from './command-json.ts';
 
-// The way back from the published schema: what others validate with, not the schema that it was made from.
-const published = z.fromJSONSchema(commandJsonSchema());
+// What others validate with, not the schema that it was made from.
+const published = new Ajv2020({ formats: { uri: (text: string) => URL.canParse(text) } }).compile(commandJsonSchema());
 
 test.each(realCommands.map((entry) => [entry.command.path, entry] as const))('docker %s fits the published schema', (_, entry) => {
-  expect(published.safeParse(JSON.parse(commandJson(realCatalog, entry))).error).toBeUndefined();
+  published(JSON.parse(commandJson(realCatalog, entry)));
+  expect(published.errors).toBeNull();
 });
 
 describe('what must fail', () => {
@@ -23,7 +24,7 @@ describe('what must fail', () => {
   ])('%s', (_, part) => {
     const bad: unknown = JSON.parse(JSON.stringify({ ...good, ...part }));
     expect(commandDocument.safeParse(bad).success).toBe(false);
-    expect(published.safeParse(bad).success).toBe(false);
+    expect(published(bad)).toBe(false);
   });
 });
 

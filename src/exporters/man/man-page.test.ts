@@ -21,6 +21,7 @@ function problems(page: string): string[] {
     ...(count('.nf') === count('.fi') ? [] : ['.nf and .fi are not in pairs']),
     ...(count('.RS 4') === count('.RE') ? [] : ['.RS and .RE are not in pairs']),
     ...lines.filter((line) => line.split(/\\f[BI]/).length !== line.split('\\fR').length).map((line) => `a font is left on: ${line}`),
+    ...lines.filter((line, i) => line === '.PP' && /^\.S[HS]/.test(lines[i - 1] ?? '')).map(() => '.PP behind a heading'),
     ...lines.filter((line, i) => line === '.TP' && /^\.|^$/.test(lines[i + 1] ?? '')).map(() => '.TP without a tag'),
   ];
 }
@@ -30,12 +31,13 @@ test.each(realCommands.map((entry) => [entry.command.path, entry] as const))('do
 });
 
 test('the rules find what they look for', () => {
-  expect(problems('.env\n.nf\na\\b\n.RS 4\n\\fBx\n.TP\n.PP\n')).toEqual([
+  expect(problems('.env\n.nf\na\\b\n.RS 4\n\\fBx\n.TP\n.PP\n.SH x\n.PP\n')).toEqual([
     'not a request: .env',
     'unknown escape: a\\b',
     '.nf and .fi are not in pairs',
     '.RS and .RE are not in pairs',
     'a font is left on: \\fBx',
+    '.PP behind a heading',
     '.TP without a tag',
   ]);
 });

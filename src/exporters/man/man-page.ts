@@ -44,8 +44,14 @@ export function manPage(catalog: Catalog, entry: CatalogCommand): string {
   return `${lines.join('\n')}\n`;
 }
 
-function section(heading: string, lines: string[]): string[] {
-  return lines.length === 0 ? [] : [`.SH ${heading}`, ...lines];
+/** A heading begins a paragraph of its own: a `.PP` behind it would be one without text. */
+function below(heading: string, [first, ...rest]: readonly string[]): string[] {
+  if (first === undefined) return [];
+  return [heading, ...(first === '.PP' ? [] : [first]), ...rest];
+}
+
+function section(heading: string, lines: readonly string[]): string[] {
+  return below(`.SH ${heading}`, lines);
 }
 
 function bold(text: string): string {
@@ -85,5 +91,9 @@ function option({ name, short, type, explanation, facts }: CommandOption): strin
 }
 
 function pitfall({ title, message, text }: CommandDocument['pitfalls'][number]): string[] {
-  return [`.SS ${quoted(title.replaceAll('`', ''))}`, ...(message === undefined ? [] : block([message.trimEnd()])), '.PP', paragraph(text)];
+  return below(`.SS ${quoted(title.replaceAll('`', ''))}`, [
+    ...(message === undefined ? [] : block([message.trimEnd()])),
+    '.PP',
+    paragraph(text),
+  ]);
 }

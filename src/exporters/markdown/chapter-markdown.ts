@@ -6,6 +6,7 @@ import {
   markdownFeatures,
   parseCodeMeta,
   plainText,
+  verdictNames,
   withSample,
 } from '../../catalog/index.ts';
 import { wholeAddressOf } from '../../core/index.ts';
@@ -99,7 +100,7 @@ class ChapterWriter {
     if (name === 'model' && model) return `[动手试：${prose(model.data.title)}](${this.addressOf(model.id)}) ${prose(model.data.summary)}`;
     const erratum = this.catalog.errata.get(id);
     if (!erratum) return '';
-    return `> **勘误**（笔记第${erratum.lines.join('、')}行）\n>\n> 笔记：${prose(erratum.says)}\n>\n> 今按：${prose(erratum.holds)}`;
+    return `> **勘误**（笔记第${erratum.lines.join('、')}行 · ${verdictNames[erratum.verdict]}）\n>\n> 笔记：${prose(erratum.says)}\n>\n> 今按：${prose(erratum.holds)}`;
   }
 
   private containerDirective(node: MdastNode & { type: 'containerDirective' }): string {
