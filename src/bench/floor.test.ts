@@ -16,7 +16,8 @@ test.each([
   ['queries.dev.tsv', { first: 0.92, three: 0.955 }],
   ['queries.held-out.tsv', { first: 0.92, three: 0.97 }],
   ['queries.blind.tsv', { first: 0.91, three: 0.965 }],
-  ['queries.colloquial.tsv', { first: 0.905, three: 0.95 }],
+  ['queries.colloquial.tsv', { first: 0.91, three: 0.95 }],
+  ['queries.second-blind.tsv', { first: 0.92, three: 0.96 }],
 ])('%s stays above its floor', (file, floor) => {
   const queries = answerable(parseJudgedQueries(readFileSync(`src/bench/${file}`, 'utf8')), ids);
   expect(fallenBelow(scoreOf(queries, resultsOf, ids), floor)).toEqual([]);

@@ -107,11 +107,11 @@ export class SearchSession {
     return `${this.#shown.length}条结果${left > 0 ? `，正文里还有${left}处` : ''}${understood === undefined ? '' : `，按“${understood}”理解`}`;
   }
 
-  #show(query: string, { results, understood, line, compared = [] }: Answer, complete: boolean): void {
+  #show(query: string, { results, understood, line, compared }: Answer, complete: boolean): void {
     // Whoever has gone into the list must not have it pulled away.
     if (this.#results.dataset['query'] === query && this.#body.contains(document.activeElement)) return;
     this.#shown = results;
-    this.#compared = compared;
+    this.#compared = compared ?? [];
     this.#head.hidden = understood === undefined;
     this.#head.textContent = understood === undefined ? '' : `按“${understood}”理解`;
     this.#whole.hidden = line === undefined;

@@ -1,10 +1,12 @@
 import { blurred, type Syllables } from '../sound/syllables.ts';
+import { hanWords } from '../text/lexicon.ts';
 import type { Postings } from './postings.ts';
 
 /** Words of two 汉字 by how they sound. */
 export class SoundIndex {
   readonly #bySound = new Map<string, string[]>();
   readonly #byBlur = new Map<string, string[]>();
+  readonly #lexicon = new Map<string, string[]>();
   readonly #syllables: Syllables;
 
   constructor(syllables: Syllables, postings: Postings) {
@@ -16,6 +18,15 @@ export class SoundIndex {
         push(this.#byBlur, `${blurred(first)} ${blurred(second)}`, token);
       }
     }
+    for (const [word, meant] of hanWords) {
+      if (word.length > 1 && meant !== ' ')
+        push(this.#lexicon, [...word].map((character) => syllables.readingsOf(character)[0]).join(' '), word);
+    }
+  }
+
+  /** Words of the lexicon that sound like a row of syllables: the texts have what stands for them, which sounds otherwise. */
+  named(sound: readonly string[]): readonly string[] {
+    return this.#lexicon.get(sound.join(' ')) ?? [];
   }
 
   /** Words that sound like two syllables. */

@@ -1,3 +1,4 @@
+import { canonical } from '../text/canonical.ts';
 import { latinFunctionWords, latinWords } from '../text/lexicon.ts';
 import { isWord, tokensOf, type TextWord, wordsOf } from '../text/words.ts';
 import type { Syllables } from '../sound/syllables.ts';
@@ -42,17 +43,20 @@ export function unitsOf(question: string, dictionary: Dictionary): Unit[] {
 /** Pinyin typed with blanks is one line of it: `fang huo qiang`. */
 function spelledOut(words: readonly TextWord[], { postings, sound }: Dictionary): readonly TextWord[] {
   if (!sound) return words;
-  const isPinyin = ({ text, han }: TextWord) =>
-    !han && !postings.has(text) && !latinWords.has(text) && sound.syllables.split(text) !== undefined;
-  const result: TextWord[] = [];
-  let before: TextWord | undefined;
+  // CE and run are syllables too; a row of them is pinyin if most of it means nothing else.
+  const isSyllables = ({ text, han }: TextWord) => !han && sound.syllables.split(text) !== undefined;
+  const isUnknown = ({ text }: TextWord) => !postings.has(text) && !latinWords.has(text);
+  const rows: TextWord[][] = [];
   for (const word of words) {
-    if (before && isPinyin(before) && isPinyin(word)) {
-      before = { ...before, text: before.text + word.text };
-      result[result.length - 1] = before;
-    } else result.push((before = word));
+    const row = rows.at(-1);
+    if (row?.every(isSyllables) && isSyllables(word)) row.push(word);
+    else rows.push([word]);
   }
-  return result;
+  return rows.flatMap((row) => {
+    const [first] = row;
+    const isPinyin = first && row.filter(isUnknown).length * 2 > row.length;
+    return isPinyin ? [{ ...first, text: row.map(({ text }) => text).join('') }] : row;
+  });
 }
 
 function latinUnits({ text, parts }: TextWord, dictionary: Dictionary, last: boolean): Unit[] {
@@ -72,7 +76,10 @@ function latinUnits({ text, parts }: TextWord, dictionary: Dictionary, last: boo
   if (alternatives.length > 0) return [{ alternatives, guessed: false }];
   const heard = pinyinUnits(text, dictionary);
   if (heard.length > 0) return heard;
-  const initials = (dictionary.sound?.initials.get(text) ?? []).map((tokens) => ({ tokens, quality: 0.8 }));
+  // What looks like a plural has lost its last letter.
+  const initials = [text, `${text}s`]
+    .flatMap((letters) => dictionary.sound?.initials.get(letters) ?? [])
+    .map((tokens) => ({ tokens, quality: 0.8 }));
   if (initials.length > 0) return [{ alternatives: initials, guessed: true }];
   if (text.length < 3) return [unknown];
   const near = nearestWords(text, [...postings.latin, ...latinWords.keys()]).flatMap((word) => [
@@ -101,17 +108,31 @@ function synonymsOf(word: string): string[][] {
 function pinyinUnits(letters: string, { sound }: Dictionary): Unit[] {
   const row = sound?.syllables.split(letters);
   if (!sound || !row || row.length === 1) return [];
-  const units = row.slice(1).map((second, i): Unit => {
-    const first = row[i] ?? '';
+  const units: Unit[] = [];
+  let missed = 0;
+  for (let at = 0; at < row.length - 1;) {
+    const [length, named] = namedAt(row, at, sound.words);
+    const [first = '', second = ''] = row.slice(at, at + 2);
     const full = sound.words.like([first, second]);
-    const begun = full.length === 0 && i === row.length - 2 ? sound.words.beginning(first, second) : [];
-    return {
-      alternatives: [...spoken([...full, ...begun], 0.85), ...spoken(sound.words.blurredLike([first, second]), 0.7)],
-      guessed: true,
-    };
-  });
-  const heard = units.filter(({ alternatives }) => alternatives.length > 0);
-  return heard.length * 2 >= units.length ? heard : [];
+    const begun = full.length === 0 && at === row.length - 2 ? sound.words.beginning(first, second) : [];
+    const pairs = length > 2 ? [] : [...spoken([...full, ...begun], 0.85), ...spoken(sound.words.blurredLike([first, second]), 0.7)];
+    const alternatives = [...named.map((word) => ({ tokens: [...tokensOf(canonical(word))], quality: 0.9 })), ...pairs];
+    if (alternatives.length > 0) units.push({ alternatives, guessed: true });
+    else missed += 1;
+    // Between two words that are known there is no third.
+    const isNext = at + length === row.length || namedAt(row, at + length, sound.words)[0] > 0;
+    at += length === 0 ? 1 : isNext ? length : length - 1;
+  }
+  return units.length >= missed ? units : [];
+}
+
+/** The longest words of the lexicon that are spoken at a place of a row of syllables, with their length; 0 where there is none. */
+function namedAt(row: readonly string[], at: number, words: SoundIndex): [length: number, named: readonly string[]] {
+  for (let length = Math.min(6, row.length - at); length > 1; length -= 1) {
+    const named = words.named(row.slice(at, at + length));
+    if (named.length > 0) return [length, named];
+  }
+  return [0, []];
 }
 
 function spoken(words: readonly string[], quality: number): Alternative[] {
