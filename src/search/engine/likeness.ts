@@ -11,20 +11,24 @@ const worded: ReadonlySet<Field> = new Set<Field>(['title', 'alias', 'wish', 'qu
 export class Likeness {
   readonly #postings: Postings;
   /** By thing: the pairs of letters of each phrase. Things get more phrases while the second file comes in. */
-  readonly #pairs = new Map<number, { phrases: number; pairs: Set<string>[] }>();
+  readonly #pairs = new Map<number, { phrases: number; pairs: Set<number>[] }>();
 
   constructor(postings: Postings) {
     this.#postings = postings;
   }
 
   /** From 0 for nothing in common to 1 for a phrase that is the question. */
-  of(thing: number, asked: ReadonlySet<string>): number {
+  of(thing: number, asked: ReadonlySet<number>): number {
     let most = 0;
-    for (const pairs of this.#phrasesOf(thing)) most = Math.max(most, shared(asked, pairs));
+    for (const pairs of this.#phrasesOf(thing)) {
+      // Most phrases are too long or too short to be more alike than the best so far.
+      const bound = (2 * Math.min(asked.size, pairs.size)) / (asked.size + pairs.size || 1);
+      if (bound > most) most = Math.max(most, shared(asked, pairs));
+    }
     return most;
   }
 
-  #phrasesOf(thing: number): Set<string>[] {
+  #phrasesOf(thing: number): Set<number>[] {
     const places = this.#postings.phrasesOf(thing);
     const known = this.#pairs.get(thing);
     if (known?.phrases === places.length) return known.pairs;
@@ -37,16 +41,16 @@ export class Likeness {
   }
 }
 
-/** Neighbours of a folded line, blanks and signs aside. */
-export function pairsOf(line: string): Set<string> {
+/** Neighbours of a folded line, blanks and signs aside, each as a number: both code units. */
+export function pairsOf(line: string): Set<number> {
   const letters = bare(line);
-  const pairs = new Set<string>();
-  for (let i = 0; i + 1 < letters.length; i += 1) pairs.add(letters.slice(i, i + 2));
+  const pairs = new Set<number>();
+  for (let i = 0; i + 1 < letters.length; i += 1) pairs.add(letters.charCodeAt(i) * 0x10000 + letters.charCodeAt(i + 1));
   return pairs;
 }
 
 /** Dice's coefficient. */
-function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function shared(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
   let both = 0;
   for (const pair of one) if (other.has(pair)) both += 1;
   return one.size + other.size === 0 ? 0 : (2 * both) / (one.size + other.size);

@@ -12,9 +12,9 @@ export interface Ranked {
 }
 
 /** Hits that are ranked with all that is known; the rest is too far down to be looked at. */
-const candidates = 200;
+const candidates = 120;
 /** The best of them, between which the letters decide. */
-const closest = 30;
+const closest = 16;
 
 /** Ranks what the words of a line find by all that is known about it: how alike it is, what kind of answer is wanted, what is used most. */
 export class Ranking {
@@ -49,7 +49,7 @@ export class Ranking {
     const called = new Set(saying.filter(({ field }) => field !== 'alias').map(({ thing }) => thing));
     const letters = pairsOf(plain);
     const priorOf = priorsOf(question);
-    const hits = findByText(units, postings)
+    const known = findByText(units, postings)
       .slice(0, candidates)
       .map((hit): TextHit => {
         const thing = postings.things[hit.thing];
@@ -58,10 +58,9 @@ export class Ranking {
         const bonus = named + (likely.has(thing.id) ? 0.15 : 0) + leaningOf(thing.kind, plain);
         return { ...hit, same: same.has(hit.thing), score: hit.score + bonus + priorOf(thing, isPasted(hit)) };
       })
-      .sort((a, b) => b.score - a.score)
-      .map((hit, i) => (i < closest ? { ...hit, score: hit.score + 0.15 * this.#likeness.of(hit.thing, letters) } : hit))
       .sort((a, b) => b.score - a.score);
-    return { units, hits };
+    const best = known.slice(0, closest).map((hit) => ({ ...hit, score: hit.score + 0.15 * this.#likeness.of(hit.thing, letters) }));
+    return { units, hits: [...best.sort((a, b) => b.score - a.score), ...known.slice(closest)] };
   }
 }
 

@@ -37,6 +37,8 @@ interface Sums {
   /** By phrase, for the word in hand: emptied after each. */
   best: Float32Array;
   count: Uint16Array;
+  /** By thing, for the word in hand. */
+  inThing: Float32Array;
 }
 
 /** Finds things by the words of a question, best first. */
@@ -44,23 +46,45 @@ export function findByText(units: readonly Unit[], postings: Postings): TextHit[
   const unitWeights = units.map(({ alternatives }) => postings.rarity(countOf(alternatives, postings)));
   const total = unitWeights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return [];
-  const { length } = postings.phrases;
-  const sums: Sums = {
-    weight: new Float32Array(length),
-    matched: new Uint16Array(length),
-    covered: new Float32Array(postings.things.length),
-    touched: [],
-    best: new Float32Array(length),
-    count: new Uint16Array(length),
-  };
+  const sums = emptySums(postings);
   for (const [i, { alternatives }] of units.entries()) addUnit(alternatives, unitWeights[i] ?? 0, postings, sums);
   return rankThings(sums, total, postings);
+}
+
+/** The arrays of the last question, since making 200 KB anew for every keystroke costs as much as filling them. */
+const kept = new WeakMap<Postings, Sums>();
+
+function emptySums(postings: Postings): Sums {
+  const phrases = postings.phrases.length;
+  const things = postings.things.length;
+  const last = kept.get(postings);
+  if (last?.weight.length === phrases && last.covered.length === things) {
+    for (const place of last.touched) {
+      last.weight[place] = 0;
+      last.matched[place] = 0;
+    }
+    last.touched = [];
+    last.covered.fill(0);
+    last.inThing.fill(0);
+    return last;
+  }
+  const sums: Sums = {
+    weight: new Float32Array(phrases),
+    matched: new Uint16Array(phrases),
+    covered: new Float32Array(things),
+    touched: [],
+    best: new Float32Array(phrases),
+    count: new Uint16Array(phrases),
+    inThing: new Float32Array(things),
+  };
+  kept.set(postings, sums);
+  return sums;
 }
 
 function addUnit(alternatives: readonly Alternative[], weight: number, postings: Postings, sums: Sums): void {
   const places: number[] = [];
   for (const { tokens, quality } of alternatives) addAlternative(tokens, quality, postings, sums, places);
-  const things = new Map<number, number>();
+  const things: number[] = [];
   for (const place of places) {
     const phrase = postings.phrases[place];
     if (!phrase) continue;
@@ -71,9 +95,14 @@ function addUnit(alternatives: readonly Alternative[], weight: number, postings:
     sums.best[place] = 0;
     sums.count[place] = 0;
     const inField = value * weights[phrase.field] * (asked.has(phrase.field) ? 0.9 : 1);
-    if (inField > (things.get(phrase.thing) ?? 0)) things.set(phrase.thing, inField);
+    const before = sums.inThing[phrase.thing] ?? 0;
+    if (before === 0) things.push(phrase.thing);
+    if (inField > before) sums.inThing[phrase.thing] = inField;
   }
-  for (const [thing, value] of things) sums.covered[thing] = (sums.covered[thing] ?? 0) + value;
+  for (const thing of things) {
+    sums.covered[thing] = (sums.covered[thing] ?? 0) + (sums.inThing[thing] ?? 0);
+    sums.inThing[thing] = 0;
+  }
 }
 
 /** Keeps for each phrase the best alternative; one of several words counts by the share of them that is there. */
