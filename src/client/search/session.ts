@@ -12,7 +12,7 @@ import { KindFilter } from './kind-filter.ts';
 import { lineToCopy, ResultList } from './result-list.ts';
 
 /** Results that are drawn with every keystroke: what fits a screen, since laying out costs as much as searching. */
-const glance = 6;
+const glance = 5;
 /** Results that are drawn when the reader pauses; a button, or the arrow below the last, draws more. */
 const page = 15;
 /** Milliseconds without a keystroke after which the texts are asked. */
@@ -127,8 +127,9 @@ export class SearchSession {
     const narrowed = this.#filter.narrow(this.#shown);
     this.#list.draw(narrowed.slice(0, limit), this.#compared);
     const rest = Math.max(0, narrowed.length - limit) + (this.#texts?.left ?? 0);
-    this.#more.hidden = rest === 0;
-    this.#more.textContent = `更多（还有${rest}条）`;
+    // While the reader types it stays away: its number would be laid out with every keystroke.
+    this.#more.hidden = rest === 0 || limit === glance;
+    if (!this.#more.hidden) this.#more.textContent = `更多（还有${rest}条）`;
     if (this.#list.list.parentNode !== this.#body) this.#body.replaceChildren(this.#list.list, this.#more);
   }
 
