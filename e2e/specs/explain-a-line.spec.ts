@@ -72,7 +72,11 @@ for (const [what, fragment] of [
 ] as const) {
   test(`a fragment of ${what} breaks nothing`, async ({ page }) => {
     await page.goto(`explain/${fragment}`);
-    await page.getByLabel('命令行').fill('docker ps');
+    // The page may take the line of its address in while the first is being typed.
+    await expect(async () => {
+      await page.getByLabel('命令行').fill('docker ps');
+      await expect(page.getByLabel('命令行')).toHaveValue('docker ps', { timeout: 500 });
+    }).toPass();
     await explained(page, 'docker ps');
     await expect(page.locator('.parts')).toContainText('docker container ls');
   });

@@ -62,10 +62,12 @@ export async function askForPhrase(page: Page, word: string): Promise<string[]> 
   const place = page.locator(`.search-results[data-query="${word}"][data-stage=complete]`);
   await place.waitFor();
   await place.evaluate(async (list) => {
-    for (let more = list.querySelector<HTMLElement>('.more'); more; more = list.querySelector<HTMLElement>('.more')) {
-      const pressed = more;
-      pressed.click();
-      while (pressed.isConnected) await new Promise((resolve) => setTimeout(resolve, 5));
+    const more = list.querySelector<HTMLElement>('.more');
+    const drawn = () => list.querySelectorAll('a[data-id]').length;
+    while (more && !more.hidden) {
+      const before = drawn();
+      more.click();
+      while (drawn() === before && !more.hidden) await new Promise((resolve) => setTimeout(resolve, 5));
     }
   });
   return place.locator('a[data-in-text=phrase]').evaluateAll((links) => links.map((link) => link.getAttribute('data-id') ?? ''));
