@@ -1,30 +1,45 @@
-import type { CommandTree } from '../docker/command-tree.ts';
-import type { Command, Flag } from '../schemas/index.ts';
+import type { Command, CommandWords, Flag } from '../schemas/index.ts';
 
 /** What an explanation needs to know of an option besides its name. */
 type FlagFacts = Partial<Pick<Flag, 'type' | 'choices' | 'choicesOpen' | 'repeatable' | 'deprecated'>>;
 
-/** What the index of the search leaves out of commands, by path: their arguments, and the facts of options that have any. */
-export interface UsageFacts {
-  schema: 1;
-  commands: Record<string, Pick<Command, 'args' | 'deprecated'> & { flags?: Record<string, FlagFacts> }>;
+/** What the index of the search leaves out of a command. */
+export interface CommandUsage extends Pick<Command, 'args' | 'deprecated'> {
+  /** What it is for; empty while nobody has written that. */
+  purpose: string;
+  /** What its options do, by their long names. */
+  options: Record<string, string>;
+  /** Facts of the options that have any. */
+  flags?: Record<string, FlagFacts>;
 }
 
-/** The file that the page of explanations loads besides those of the search. */
-export function usageFacts({ commands }: CommandTree): UsageFacts {
+/** What explanations need beyond the index of the search, by the path of the command. */
+export interface UsageFacts {
+  schema: 2;
+  commands: Record<string, CommandUsage>;
+}
+
+/** The file that the page of explanations loads besides the index of the search. */
+export function usageFacts(commands: readonly { command: Command; words: CommandWords | undefined }[]): UsageFacts {
   return {
-    schema: 1,
+    schema: 2,
     commands: Object.fromEntries(
-      commands.map((command) => {
+      commands.map(({ command, words }) => {
         const flags = [...command.flags, ...command.hiddenFlags].flatMap((flag): [string, FlagFacts][] => {
           const facts = factsOf(flag);
           return Object.keys(facts).length > 0 ? [[flag.long, facts]] : [];
         });
         const { path, args, deprecated } = command;
-        return [path, { args, ...(deprecated && { deprecated }), ...(flags.length > 0 && { flags: Object.fromEntries(flags) }) }];
+        const options = Object.entries(words?.flags ?? {}).map(([long, says]) => [long, plain(says)]);
+        const said = { purpose: plain(words?.purpose ?? ''), options: Object.fromEntries(options) };
+        return [path, { args, ...said, ...(deprecated && { deprecated }), ...(flags.length > 0 && { flags: Object.fromEntries(flags) }) }];
       }),
     ),
   };
+}
+
+function plain(text: string): string {
+  return text.replaceAll('`', '').replaceAll('\n', ' ');
 }
 
 /** A command of the search's index with what was left out. */

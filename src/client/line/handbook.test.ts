@@ -5,7 +5,7 @@ import { catalog, files } from '../../search/testing/real-engine.ts';
 import { fragmentOf, lineOf } from './fragment.ts';
 import { handbookOf } from './handbook.ts';
 
-const loaded = handbookOf(files.index, files.details, usageFacts(catalog.tree));
+const loaded = handbookOf(files.index, usageFacts([...catalog.commands.values()]));
 
 test.each([
   'docker run -d --rm -it -p 8080:80 -v /:/host --restart=always --net host --pids-limit many nginx',

@@ -73,12 +73,8 @@ function keepAddress(line: string): void {
   }
 }
 
-/** Loads what the book says of commands: both files of the search, and what they leave out. */
+/** Loads what the book says of commands: the index of the search, and what it leaves out. */
 async function loadHandbook(): Promise<Handbook> {
-  const [index, details, usage] = await Promise.all([
-    fetchJson('search/index.json'),
-    fetchJson('search/details.json'),
-    fetchJson('explain/usage.json'),
-  ]);
-  return handbookOf(index, details, usage);
+  const [index, usage] = await Promise.all([fetchJson('search/index.json'), fetchJson('explain/usage.json')]);
+  return handbookOf(index, usage);
 }
