@@ -33,12 +33,12 @@ test.each<[string, Partial<SearchRecord>]>([
   ['chapters/first#what', { kind: 'section', title: '是什么', summary: '容器是一个被隔离的进程。', parent: '第一章' }],
   ['chapters/first#codes', { kind: 'section', title: '表：退出码', content: '', names: '' }],
   ['cheatsheet#all', { kind: 'section', title: '速查表：全部' }],
-  ['commands/container/rm', { kind: 'command', summary: '删除容器', names: 'container rm rm container remove 清理容器' }],
+  ['commands/container/rm', { kind: 'command', summary: '删除容器', names: 'container rm rm container remove' }],
   ['commands/container/rm#force', { kind: 'flag', summary: '不等它停', content: '不等它停', parent: 'docker container rm' }],
   ['commands/container/rm#no-wait', { kind: 'flag', names: 'xflnowait no wait container rm rm container remove' }],
   ['commands/container', { kind: 'group', title: 'docker container' }],
   ['timeline#docker-2013', { content: '在PyCon上亮相 Solomon Hykes 2013-03', names: 'Docker发布 Docker released' }],
-  ['glossary#container', { content: '被隔离的进程', names: '容器 container 箱子' }],
+  ['glossary#container', { content: '被隔离的进程', names: '容器 container' }],
   [
     'troubleshooting#port-in-use',
     {

@@ -14,7 +14,7 @@ export interface SearchRecord {
   summary: string;
   /** Everything the thing may be found by, most of it prose. */
   content: string;
-  /** Names and wishes, separated by spaces: they weigh more than the content. */
+  /** Names that its page shows, separated by spaces: they weigh more than the content. Wishes and other names are found without the texts. */
   names: string;
   /** The thing it is part of, for the list: `namespace：资源隔离`. */
   parent?: string;
@@ -45,7 +45,7 @@ export function searchRecords(catalog: Catalog): SearchRecord[] {
           ]
             .filter(Boolean)
             .join('\n'),
-          names: [command.path, ...command.aliases, ...(words?.wishes ?? [])].join(' '),
+          names: [command.path, ...command.aliases].join(' '),
         },
       ],
       ...[...command.flags, ...command.hiddenFlags].map((flag): [string, Partial<SearchRecord>] => [
@@ -71,7 +71,7 @@ export function searchRecords(catalog: Catalog): SearchRecord[] {
     ]),
     ...catalog.terms.map(({ id, data }): [string, Partial<SearchRecord>] => [
       id,
-      { content: data.definition, names: [data.term, data.en, ...(data.aliases ?? [])].join(' ') },
+      { content: data.definition, names: [data.term, data.en].join(' ') },
     ]),
     ...catalog.messages.map(({ id, data }): [string, Partial<SearchRecord>] => [
       id,

@@ -84,10 +84,12 @@ function hitsOf(hits: Hit[]): TextHits {
     get left() {
       return hits.length - at;
     },
-    next(count) {
+    async next(count) {
       const portion = hits.slice(at, at + count);
+      const results = await Promise.all(portion.map(toResult));
+      // Only what came is done with: a portion that did not can be asked for again.
       at += portion.length;
-      return Promise.all(portion.map(toResult));
+      return results;
     },
   };
 }
@@ -98,15 +100,17 @@ async function withPhrase(pagefind: Pagefind, phrase: string): Promise<PagefindR
 
 /** What has every word of a line, each as it is written: unquoted, a word that no text has is cut until some text has its beginning. */
 async function withWords(pagefind: Pagefind, line: string): Promise<PagefindResult[]> {
-  let all: Map<string, PagefindResult> | undefined;
-  for (const word of wordsOf(line)) {
-    const before = all;
-    const results = await withPhrase(pagefind, word);
-    const kept = before ? results.filter(({ id }) => before.has(id)) : results;
-    all = new Map(kept.map((result) => [result.id, { ...result, score: result.score + (before?.get(result.id)?.score ?? 0) }]));
-    if (all.size === 0) break;
+  let scores = new Map<string, number>();
+  let results: PagefindResult[] = [];
+  for (const [i, word] of wordsOf(line).entries()) {
+    const before = scores;
+    const found = await withPhrase(pagefind, word);
+    results = found.filter(({ id }) => i === 0 || before.has(id));
+    scores = new Map(results.map(({ id, score }) => [id, score + (before.get(id) ?? 0)]));
+    if (results.length === 0) break;
   }
-  return [...(all?.values() ?? [])].sort((a, b) => b.score - a.score);
+  // The results as Pagefind made them, since it forgets the data of those that nobody holds any more: a copy finds nothing.
+  return results.sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0));
 }
 
 function wordsOf(line: string): string[] {
