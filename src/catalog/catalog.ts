@@ -18,7 +18,7 @@ import type {
 import { type BookConfig, messageGroups } from '../schemas/index.ts';
 import { type ChapterStructure, chapterStructure, type Mention } from './chapter-structure.ts';
 import type { Content } from './content.ts';
-import { type CatalogExample, joinExamples } from './examples.ts';
+import { type CatalogExample, type CatalogPitfall, joinExamples, joinPitfalls } from './examples.ts';
 import { type Samples, withSample } from './samples.ts';
 import { shellOf, type UsedCommand, usedCommands } from './used-commands.ts';
 
@@ -53,6 +53,8 @@ export interface CatalogCommand {
   words: CommandWords | undefined;
   /** Its examples, each with how it ran or why it did not. */
   examples: CatalogExample[];
+  /** Its pitfalls, each with how its message was provoked or why it was not. */
+  pitfalls: CatalogPitfall[];
   /** Slugs of the chapters whose samples use it. */
   chapters: string[];
 }
@@ -118,6 +120,7 @@ export function buildCatalog(content: Content): Catalog {
           command,
           words: words.get(command.path),
           examples: joinExamples(command.path, words.get(command.path)?.examples, content.examples),
+          pitfalls: joinPitfalls(command.path, words.get(command.path)?.pitfalls, content.examples),
           chapters: chapters.filter((chapter) => chapter.commands.includes(command.path)).map((chapter) => chapter.slug),
         },
       ]),

@@ -5,7 +5,7 @@ import { type Entry, type LineOf, notRun, type NotRun, scenes, type Scenes, tran
 import { readEntries } from './read-entries.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** What is known of the examples of commands beside their words: how they ran, what they need to run, and which cannot. */
+/** What is known of the examples and pitfalls of commands beside their words: how they ran, what they need to run, and which cannot. */
 export interface ExampleRecords {
   transcripts: Entry<Transcripts>[];
   scenes: Entry<Scenes>[];

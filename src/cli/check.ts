@@ -17,9 +17,11 @@ export async function check(): Promise<number> {
   console.log(
     `words missing: ${counts.purposes} purposes, ${counts.flags} options; options that no example shows: ${counts.unshown} of ${counts.options}`,
   );
-  const { ran, notRun, missing, missingIn } = counts.examples;
-  console.log(`examples: ${ran} with a transcript, ${notRun.reduce((sum, [, number]) => sum + number, 0)} not run, ${missing} missing`);
-  for (const [reason, number] of notRun) console.log(`  not run: ${number} × ${reason}`);
+  const { examples, messages, missingIn } = counts.examples;
+  for (const [name, { ran, notRun, missing }] of Object.entries({ examples, 'messages of pitfalls': messages })) {
+    console.log(`${name}: ${ran} with a transcript, ${notRun.reduce((sum, [, number]) => sum + number, 0)} not run, ${missing} missing`);
+    for (const [reason, number] of notRun) console.log(`  not run: ${number} × ${reason}`);
+  }
   for (const [path, number] of missingIn) console.log(`  missing: ${number} of docker ${path}`);
   if (!built) console.log(`The built site was not checked: there is no ${outFolder()}; run "npm run build" first.`);
   return issues.length === 0 ? 0 : 1;

@@ -13,10 +13,10 @@ import {
 
 const USAGE = `Usage: npm run examples:record -- [--only COMMAND]… [--missing] [--check] [--host]
 
-Runs every example of docker's commands on a real engine and writes what it printed to data/transcripts of the content folder.
+Runs every example of docker's commands on a real engine, provokes the messages of their pitfalls, and writes what was printed to data/transcripts of the content folder.
   --only container/rm   this command, or every command of a group; may be repeated
-  --missing             only examples that have no transcript yet
-  --check               changes nothing; exit code 1 if an example runs otherwise than its transcript says
+  --missing             only what has no transcript yet
+  --check               changes nothing; exit code 1 if something runs otherwise than its transcript says
   --host                the engine that DOCKER_HOST names, which must be empty, instead of one of its own (root on Debian 12)`;
 
 interface Request {
@@ -36,7 +36,7 @@ export async function examples(args: string[]): Promise<number> {
   }
   const content = readWholeContent();
   if (commandsToRecord(buildCatalog(content), request.only).length === 0) {
-    console.error(`No command of docker itself with examples is called ${request.only.join(' or ')}.`);
+    console.error(`No command of docker itself with examples or messages is called ${request.only.join(' or ')}.`);
     return 2;
   }
   const engine = await (request.host && host !== undefined ? useEngine(host) : startPrivateEngine(console.log));
@@ -66,7 +66,9 @@ async function record(engine: Engine, request: Request, content: Content): Promi
     });
     if (changes.length > 0) console.log(`\n${changeTable(changes)}`);
     if (refusals.length > 0) console.log(`\n${refusals.map(refusalText).join('\n\n')}`);
-    console.log(`\n${ran} examples ran, ${changes.length} changes${request.check ? '' : ' written'}, ${refusals.length} refused.`);
+    console.log(
+      `\n${ran} examples and pitfalls ran, ${changes.length} changes${request.check ? '' : ' written'}, ${refusals.length} refused.`,
+    );
     return refusals.length > 0 || (request.check && changes.length > 0) ? 1 : 0;
   } finally {
     await engine.stop();

@@ -10,6 +10,15 @@ export function sameOutput(one: string, other: string): boolean {
  * within a line for text left out.
  */
 export function agreesWith(shown: string, printed: string): boolean {
+  return new RegExp(`^${patternOf(shown)}$`).test(normaliseOutput(printed));
+}
+
+/** True if a message is somewhere in what was printed, by the same rules. */
+export function printsMessage(message: string, printed: string): boolean {
+  return new RegExp(patternOf(message)).test(normaliseOutput(printed));
+}
+
+function patternOf(shown: string): string {
   const pattern = normaliseOutput(shown)
     .split('\n')
     .map((line) => (/^\s*(?:…|\.\.\.)$/.test(line) ? undefined : line.split('…').map(escaped).join('[^\\n]*')));
@@ -18,7 +27,7 @@ export function agreesWith(shown: string, printed: string): boolean {
     if (line === undefined) source += i === 0 ? '(?:[^\\n]*\\n)*?' : '(?:\\n[^\\n]*)*?';
     else source += i === 0 || (i === 1 && pattern[0] === undefined) ? line : `\\n${line}`;
   }
-  return new RegExp(`^${source}$`).test(normaliseOutput(printed));
+  return source;
 }
 
 function escaped(text: string): string {

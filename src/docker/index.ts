@@ -1,4 +1,4 @@
-export { agreesWith, sameOutput } from './agrees.ts';
+export { agreesWith, printsMessage, sameOutput } from './agrees.ts';
 export type { CommandLineProblem, ParsedCommandLine, ParsedFlag, Span } from './command-line.ts';
 export { buildCommandTree, commandId, type CommandTree, findFlag, isSwitch } from './command-tree.ts';
 export { sessionOf, type SessionPart } from './console-session.ts';

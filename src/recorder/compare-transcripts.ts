@@ -16,7 +16,7 @@ export interface Change {
 export function compareTranscripts(command: string, before: Transcript | undefined, now: Transcript): Change[] {
   const change = (what: string, old: string, fresh: string): Change => ({ command, run: now.run, what, before: old, now: fresh });
   if (!before) return [change('new', '', firstLine(now.output))];
-  const kept = (['exit', 'client', 'daemon', 'kernel', 'input', 'terminal', 'stoppedAfter'] as const)
+  const kept = (['run', 'exit', 'client', 'daemon', 'kernel', 'input', 'terminal', 'stoppedAfter'] as const)
     .filter((key) => before[key] !== now[key])
     .map((key) => change(key, String(before[key] ?? ''), String(now[key] ?? '')));
   const setup = [before, now].map((transcript) => (transcript.setup ?? []).join('\n'));

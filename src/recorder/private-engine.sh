@@ -31,7 +31,7 @@ ip address add 192.168.10.11/24 dev eth0
 ip link set eth0 up
 ip link set peer0 up
 
-for port in 443 5000; do
-  docker-registry serve "$scratch/registry-$port.yml" >>"$scratch/registry.log" 2>&1 &
+for settings in "$scratch"/registry-*.yml; do
+  docker-registry serve "$settings" >>"$scratch/registry.log" 2>&1 &
 done
 exec dockerd --experimental

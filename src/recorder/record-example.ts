@@ -1,7 +1,7 @@
-import { agreesWith } from '../docker/index.ts';
+import { agreesWith, printsMessage } from '../docker/index.ts';
 import type { CommandExample, Transcript } from '../schemas/index.ts';
 import type { Shell } from './run-shell.ts';
-import type { Scene } from './scene-of.ts';
+import type { PitfallScene, Scene } from './scene-of.ts';
 
 /** What ran, and when. */
 export type Versions = Pick<Transcript, 'client' | 'daemon' | 'kernel' | 'date'> & {
@@ -20,24 +20,41 @@ const complaint = /^(?:Error response from daemon|Error: |error during connect|d
  * no proof: it is refused.
  */
 export async function recordExample(example: CommandExample, scene: Scene, shell: Shell, versions: Versions): Promise<Recording> {
-  const { setup, input, terminal, stopAfter } = scene;
+  return record(example.run, scene, shell, versions, ({ exit, output }) => {
+    if (scene.stopAfter === undefined && exit !== scene.exit) return `exit status ${exit} instead of ${scene.exit}`;
+    if (scene.exit === 0 && complaint.test(output) && !complaint.test(example.output ?? '')) return 'it printed an error';
+    if (example.output !== undefined && !agreesWith(example.output, output)) return 'its page shows something else';
+    return undefined;
+  });
+}
+
+/** Provokes the message of a pitfall. Where something else is printed, or nothing, there is no proof: it is refused. */
+export async function recordPitfall(message: string, scene: PitfallScene, shell: Shell, versions: Versions): Promise<Recording> {
+  return record(scene.run, scene, shell, versions, ({ output }) =>
+    printsMessage(message, output) ? undefined : `its message was not printed: ${message}`,
+  );
+}
+
+/** Runs command lines on their scene. `judge` says what is wrong with what came of it. */
+async function record(
+  run: string,
+  { setup, input, terminal, stopAfter }: Omit<Scene, 'exit'>,
+  shell: Shell,
+  versions: Versions,
+  judge: (ran: { exit: number; output: string }) => string | undefined,
+): Promise<Recording> {
   if (setup.length > 0) {
     const made = await shell({ script: ['set -e', ...setup].join('\n') });
     if (made.exit !== 0) return { refused: `its scene failed with exit status ${made.exit}`, printed: made.output };
   }
-  const ran = await shell({ script: example.run, input, terminal, stopAfter });
+  const ran = await shell({ script: run, input, terminal, stopAfter });
   const { release, ...known } = versions;
   const output = ran.output.replaceAll(release, known.kernel);
-  if (ran.timedOut) return { refused: 'it did not end: its scene needs "stopAfter"', printed: output };
-  if (stopAfter === undefined && ran.exit !== scene.exit)
-    return { refused: `exit status ${ran.exit} instead of ${scene.exit}`, printed: output };
-  if (scene.exit === 0 && complaint.test(output) && !complaint.test(example.output ?? ''))
-    return { refused: 'it printed an error', printed: output };
-  if (example.output !== undefined && !agreesWith(example.output, output))
-    return { refused: 'its page shows something else', printed: output };
+  const refused = ran.timedOut ? 'it did not end: its scene needs "stopAfter"' : judge({ exit: ran.exit, output });
+  if (refused !== undefined) return { refused, printed: output };
   return {
     transcript: {
-      run: example.run,
+      run,
       ...(setup.length > 0 && { setup }),
       ...(input !== undefined && { input }),
       ...(terminal && { terminal }),

@@ -26,12 +26,16 @@ export const commandExample = z
   .refine((example) => example.output === undefined || example.ran !== undefined, 'has output but no "ran": say where it ran');
 
 /** Something that really goes wrong, the message that the reader sees, and the cure. */
-export const pitfall = z.strictObject({
-  title: prose,
-  /** The message as printed, word for word. */
-  message: z.string().optional(),
-  text: prose,
-});
+export const pitfall = z
+  .strictObject({
+    title: prose,
+    /** The message as printed, word for word; `…` for what is left out of a line. */
+    message: z.string().min(2).optional(),
+    text: prose,
+    /** Why the message was not provoked where examples are recorded. Reasons for whole commands stand in content/data/not-run.yaml. */
+    notRun: notRunReason.optional(),
+  })
+  .refine((entry) => entry.notRun === undefined || entry.message !== undefined, 'has "notRun" but no "message": there is nothing to run');
 
 /** `content/<lang>/commands/<path>.yaml`: the Chinese words about a command. Facts come from content/data/docker-cli. */
 export const commandWords = z.strictObject({
@@ -61,3 +65,4 @@ export const commandWords = z.strictObject({
 
 export type CommandWords = z.infer<typeof commandWords>;
 export type CommandExample = z.infer<typeof commandExample>;
+export type Pitfall = z.infer<typeof pitfall>;

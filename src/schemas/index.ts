@@ -1,7 +1,7 @@
 export { bookConfig, type BookConfig } from './book.ts';
 export { chapter, type Chapter, type QuizQuestion } from './chapter.ts';
 export { collections, type CollectionName, type Entry, type EntryOf, type LineOf } from './collections.ts';
-export { commandWords, type CommandExample, type CommandWords } from './command-words.ts';
+export { commandWords, type CommandExample, type CommandWords, type Pitfall } from './command-words.ts';
 export {
   type Command,
   type CommandArgument,
@@ -28,5 +28,5 @@ export { reference, type Reference, referenceKinds } from './reference.ts';
 export { type SceneExample, scenes, type Scenes } from './scene.ts';
 export { linkableId, slug } from './text.ts';
 export { eventKinds, type EventKind, timelineEvent, type TimelineEvent } from './timeline-event.ts';
-export { type Transcript, type Transcripts, transcripts } from './transcript.ts';
+export { type PitfallTranscript, type Transcript, type Transcripts, transcripts } from './transcript.ts';
 export { wordsDebt, type WordsDebt } from './words-debt.ts';
