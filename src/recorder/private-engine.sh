@@ -25,13 +25,15 @@ done
 
 hostname manager-1
 ip link set lo up
+# For the registry that asks for a password; a swarm does not look for addresses here.
+ip address add 192.168.10.12/32 dev lo
 # An address, so that a swarm finds one; no route, hence no way out.
 ip link add eth0 type veth peer name peer0
 ip address add 192.168.10.11/24 dev eth0
 ip link set eth0 up
 ip link set peer0 up
 
-for port in 443 5000; do
-  docker-registry serve "$scratch/registry-$port.yml" >>"$scratch/registry.log" 2>&1 &
+for settings in "$scratch"/registry-*.yml; do
+  docker-registry serve "$settings" >>"$scratch/registry.log" 2>&1 &
 done
 exec dockerd --experimental
