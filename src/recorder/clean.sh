@@ -4,6 +4,7 @@
 scratch=${1:?}
 exec >/dev/null 2>&1
 unset DOCKER_CONTEXT
+second-machine stop
 rm -rf "$scratch"/home/* "$scratch"/home/.[!.]* "$scratch"/srv/* "$scratch"/registry/*
 mkdir -p "$scratch/home/blog"
 docker swarm leave --force

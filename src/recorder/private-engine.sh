@@ -25,8 +25,6 @@ done
 
 hostname manager-1
 ip link set lo up
-# For the registry that asks for a password; a swarm does not look for addresses here.
-ip address add 192.168.10.12/32 dev lo
 # An address, so that a swarm finds one; no route, hence no way out.
 ip link add eth0 type veth peer name peer0
 ip address add 192.168.10.11/24 dev eth0
