@@ -9,8 +9,8 @@ rm -rf "$scratch"/home/* "$scratch"/home/.[!.]* "$scratch"/srv/* "$scratch"/regi
 mkdir -p "$scratch/home/blog"
 docker swarm leave --force
 docker ps -aq | xargs -r docker rm -fv
-docker plugin ls -q | xargs -r docker plugin rm -f
 docker volume ls -q | xargs -r docker volume rm -f
+docker plugin ls -q | xargs -r docker plugin rm -f
 # The networks of a swarm go when the last of its tasks is gone.
 for attempt in 1 2 3 4 5; do
   networks=$(docker network ls -q --filter type=custom)

@@ -12,7 +12,8 @@ done
 printf '#!/bin/sh\nDOCKER_BUILDKIT=1 exec %s/usr/bin/docker "$@"\n' "$packages" >"$scratch/bin/docker-with-buildkit"
 chmod 755 "$scratch/bin/docker-with-buildkit"
 printf '#!/bin/sh\nexec bash %s %s %s "$@"\n' "$(dirname "$0")/second-machine.sh" "$scratch" "$packages" >"$scratch/bin/second-machine"
-chmod 755 "$scratch/bin/second-machine"
+cp "$(dirname "$0")/plugin-folder.sh" "$scratch/bin/plugin-folder"
+chmod 755 "$scratch/bin/second-machine" "$scratch/bin/plugin-folder"
 
 # Who records is root already.
 printf '#!/bin/sh\nexec "$@"\n' >"$scratch/bin/sudo"
