@@ -66,7 +66,9 @@ async function record(engine: Engine, request: Request, content: Content): Promi
     });
     if (changes.length > 0) console.log(`\n${changeTable(changes)}`);
     if (refusals.length > 0) console.log(`\n${refusals.map(refusalText).join('\n\n')}`);
-    console.log(`\n${ran} examples and pitfalls ran, ${changes.length} changes${request.check ? '' : ' written'}, ${refusals.length} refused.`);
+    console.log(
+      `\n${ran} examples and pitfalls ran, ${changes.length} changes${request.check ? '' : ' written'}, ${refusals.length} refused.`,
+    );
     return refusals.length > 0 || (request.check && changes.length > 0) ? 1 : 0;
   } finally {
     await engine.stop();

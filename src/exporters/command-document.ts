@@ -31,7 +31,7 @@ export function commandDocument(catalog: Catalog, entry: CatalogCommand): Comman
       ...command.flags.map((flag) => optionOf(catalog, entry, flag)),
       ...command.hiddenFlags.map((flag) => ({ ...optionOf(catalog, entry, flag), hidden: true as const })),
     ],
-    pitfalls: words?.pitfalls ?? [],
+    pitfalls: (words?.pitfalls ?? []).map(({ title, message, text }) => ({ title, ...(message !== undefined && { message }), text })),
     related: relatedTo(catalog, entry),
     chapters: catalog.chapters
       .filter((chapter) => entry.chapters.includes(chapter.slug))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordExample } from './record-example.ts';
+import { recordExample, recordPitfall } from './record-example.ts';
 import type { Shell, ShellJob, ShellResult } from './run-shell.ts';
 import type { Scene } from './scene-of.ts';
 
@@ -58,4 +58,14 @@ test('it is refused if its page shows something else, and kept if it shows a par
     recordExample({ ...example, output, ran: 'engine' }, plain, shellThatSays({ output: printed }).shell, versions);
   expect(await record('one\nthree')).toEqual({ refused: 'its page shows something else', printed });
   expect(await record('one\n…')).toMatchObject({ transcript: { output: printed } });
+});
+
+test('a message is kept with what was printed, however it ended, and refused if it was not printed', async () => {
+  const scene = { ...plain, run: 'docker rm web' };
+  const printed = `Container ${'a'.repeat(64)} is running`;
+  const record = (message: string) => recordPitfall(message, scene, shellThatSays({ output: printed, exit: 1 }).shell, versions);
+  expect(await record(`Container ${'b'.repeat(64)} is running`)).toMatchObject({
+    transcript: { run: 'docker rm web', output: printed, exit: 1 },
+  });
+  expect(await record('is paused')).toEqual({ refused: 'its message was not printed: is paused', printed });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildCommandTree } from '../docker/index.ts';
 import { type Command, type Entry, type Scenes, scenes } from '../schemas/index.ts';
-import { sceneOf } from './scene-of.ts';
+import { pitfallSceneOf, sceneOf } from './scene-of.ts';
 
 const facts = { kind: 'command', usages: [], args: [], hiddenFlags: [], aliases: [] } as const;
 const run: Command = {
@@ -27,6 +27,10 @@ const command = file('container/rm', {
     { run: 'docker rm job', setup: ['docker start job'], exit: 1 },
     { run: 'docker rm other', only: ['docker create --name other alpine'] },
     { run: 'docker logs -f job', stopAfter: 3 },
+  ],
+  pitfalls: [
+    { message: 'is running', run: 'docker rm job', setup: ['docker start job'] },
+    { message: 'not a TTY', run: 'docker run -it alpine', only: [], terminal: false },
   ],
 });
 
@@ -58,4 +62,16 @@ test('a scene is read strictly', () => {
   expect(scenes.safeParse({ setup: ['docker ps'], examples: [{ run: 'docker ps', stopAfter: 2 }] }).success).toBe(true);
   expect(scenes.safeParse({ setup: 'docker ps' }).success).toBe(false);
   expect(scenes.safeParse({ examples: [{ run: 'docker ps', stop: 2 }] }).success).toBe(false);
+});
+
+test('the scene of a message has its own lines to run, and there may be none', () => {
+  const stage = { input: undefined, terminal: false, stopAfter: undefined };
+  expect(pitfallSceneOf('container/rm', 'is running', [group, command], tree)).toEqual({
+    ...stage,
+    run: 'docker rm job',
+    setup: ['docker create --name job alpine', 'docker start job'],
+  });
+  expect(pitfallSceneOf('container/rm', 'not a TTY', [group, command], tree)).toMatchObject({ setup: [], terminal: false });
+  expect(pitfallSceneOf('container/rm', 'is paused', [group, command], tree)).toBeUndefined();
+  expect(pitfallSceneOf('container/ls', 'is running', [group, command], tree)).toBeUndefined();
 });

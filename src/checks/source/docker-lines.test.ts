@@ -107,6 +107,7 @@ const cases: RedCase[] = [
   {
     name: 'what the notes said, what a quiz offers, what docker printed and what readers type may be wrong',
     edits: [
+      ...unrecorded,
       replace('zh-CN/errata/first-year.yaml', '说它始于2000年。', '说有`docker rnu`。'),
       replace(first, 'text: 一台小电脑', 'text: 用`docker rnu`启动的'),
       replace(words, '"cannot remove a running container"', '"see `docker rnu`"'),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   append,
+  type Edit,
   issuesAfter,
   type RedCase,
   remove,
@@ -20,6 +21,9 @@ const scene = 'data/scenes/container/rm.yaml';
 const reasons = 'data/not-run.yaml';
 const second = '  - wish: 删除另一个容器\n    run: docker rm other\n';
 const anotherExample = replace(words, 'flags:\n', `${second}flags:\n`);
+
+const pitfall = '  - title: 没有这个容器\n    message: no such container\n    text: 换一个。\n';
+const anotherPitfall = replace(words, 'related:\n', `${pitfall}related:\n`);
 
 const cases: RedCase[] = [
   { name: 'an example that nobody ran', edits: [anotherExample], expected: [['examples/debt-grew', debt, 1]] },
@@ -56,6 +60,61 @@ const cases: RedCase[] = [
     ],
   },
   {
+    name: 'a message that nobody provoked',
+    edits: [anotherPitfall],
+    expected: [['examples/debt-grew', debt, 1]],
+  },
+  {
+    name: 'one that says why not',
+    edits: [anotherPitfall, replace(words, 'text: 换一个。', 'text: 换一个。\n    notRun: 要两台机器')],
+    expected: [],
+  },
+  {
+    name: 'a command that says why not, for its messages, too',
+    edits: [anotherPitfall, append(reasons, 'container: 要两台机器\n')],
+    expected: [],
+  },
+  {
+    name: 'a pitfall without a message has nothing to prove',
+    edits: [anotherPitfall, replace(words, '    message: no such container\n', '')],
+    expected: [],
+  },
+  {
+    name: 'nor a reason why not',
+    edits: [anotherPitfall, replace(words, 'message: no such container', 'notRun: 要两台机器')],
+    expected: [['data/invalid-value', words, 16]],
+  },
+  {
+    name: 'a message that was provoked though it says why not',
+    edits: [replace(words, 'text: 它还在运行', 'notRun: 要两台机器\n    text: 它还在运行')],
+    expected: [['examples/ran-after-all', words, 15]],
+  },
+  {
+    name: 'a transcript and a scene of a message that is written otherwise now',
+    edits: [replace(words, 'cannot remove a running container', 'cannot remove running container')],
+    expected: [
+      ['examples/debt-grew', debt, 1],
+      ['examples/unknown-message', scene, 7],
+      ['examples/unknown-message', transcript, 13],
+    ],
+  },
+  {
+    name: 'a transcript that does not print the message',
+    edits: [replace(transcript, 'daemon: cannot remove a running container', 'daemon: conflict')],
+    expected: [['examples/other-output', words, 14]],
+  },
+  {
+    name: 'a transcript of other lines than those of the scene',
+    edits: [replace(scene, 'run: docker rm web', 'run: docker rm --link web')],
+    expected: [['examples/other-scene', transcript, 14]],
+  },
+  {
+    name: 'a transcript of a message without a scene',
+    edits: [replace(scene, 'pitfalls:\n  - message: cannot remove a running container\n    run: docker rm web\n', '')],
+    expected: [['examples/other-scene', transcript, 14]],
+  },
+  { name: 'a file without a transcript', edits: [write(transcript, '{}\n')], expected: [['data/invalid-value', transcript, 1]] },
+  {
     name: 'records of commands that do not exist',
     edits: [write('data/scenes/container/rmm.yaml', 'setup: [docker ps]\n'), append(reasons, 'volume: 要联网\n')],
     expected: [
@@ -78,9 +137,18 @@ const cases: RedCase[] = [
 test.each(cases)('$name', ({ edits, expected }) => expect(triplesOf(issuesAfter(...edits))).toEqual(expected));
 
 test('what is counted', () => {
-  const counts = withBook([anotherExample, append(reasons, 'container/rm: 要两台机器\n')], countsOf).examples;
-  expect(counts).toEqual({ ran: 1, notRun: [['要两台机器', 1]], missing: 0, missingIn: [] });
-  expect(withBook([anotherExample], countsOf).examples).toEqual({ ran: 1, notRun: [], missing: 1, missingIn: [['container rm', 1]] });
+  const counts = (...edits: Edit[]) => withBook(edits, countsOf).examples;
+  const ran = { ran: 1, notRun: [], missing: 0 };
+  expect(counts(anotherExample, append(reasons, 'container/rm: 要两台机器\n'))).toEqual({
+    examples: { ...ran, notRun: [['要两台机器', 1]] },
+    messages: ran,
+    missingIn: [],
+  });
+  expect(counts(anotherExample, anotherPitfall)).toEqual({
+    examples: { ...ran, missing: 1 },
+    messages: { ...ran, missing: 1 },
+    missingIn: [['container rm', 2]],
+  });
 });
 
 test('what the author reads', () =>

@@ -1,7 +1,7 @@
 import type { CatalogCommand } from '../../catalog/index.ts';
 import { didYouMean, type Issue } from '../../core/index.ts';
 import { agreesWith, printsMessage } from '../../docker/index.ts';
-import type { Entry, EntryOf, LineOf } from '../../schemas/index.ts';
+import type { Entry, EntryOf, LineOf, Scenes, Transcripts } from '../../schemas/index.ts';
 import type { BookUnderCheck } from '../book-under-check.ts';
 import { placeOf } from '../place-of.ts';
 
@@ -10,6 +10,12 @@ export function examples(book: BookUnderCheck): Issue[] {
   const { transcripts, scenes, notRun } = book.content.examples;
   return [
     ...transcripts.flatMap((entry) => strayRecords(entry, book)),
+    ...transcripts.flatMap((entry) =>
+      otherScenes(
+        entry,
+        scenes.find(({ id }) => id === entry.id),
+      ),
+    ),
     ...scenes.flatMap((entry) => strayRecords(entry, book)),
     ...Object.keys(notRun.data).flatMap((id) => unknownCommand(id, notRun, [id], book)),
     ...book.content.commands.flatMap((words) => contradictions(words, book)),
@@ -53,6 +59,22 @@ function strayRecords(entry: Entry<Records>, book: BookUnderCheck): Issue[] {
     ];
   });
   return [...strays, ...strayMessages];
+}
+
+/** What provokes a message stands in its scene: a transcript of something else is out of date. */
+function otherScenes(entry: Entry<Transcripts>, scenes: Entry<Scenes> | undefined): Issue[] {
+  return (entry.data.pitfalls ?? []).flatMap(({ message, run }, i): Issue[] => {
+    const scene = scenes?.data.pitfalls?.find((pitfall) => pitfall.message === message);
+    if (scene?.run === run) return [];
+    return [
+      {
+        rule: 'examples/other-scene',
+        message: `the transcript of the message ${quote(message)} ran ${quote(run)}, ${scene ? `its scene runs ${quote(scene.run)}` : 'and it has no scene'}`,
+        hint: `run "npm run examples:record -- --only ${entry.id}"`,
+        ...placeOf(entry, ['pitfalls', i, 'run']),
+      },
+    ];
+  });
 }
 
 function unknownCommand(
