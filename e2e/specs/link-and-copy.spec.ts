@@ -101,6 +101,15 @@ test('the sitemap lists every page once, with its whole address', async ({ reque
   expect(addresses.filter((address) => address.includes('#'))).toEqual([]);
 });
 
+test('an alias answers with the files of its command', async ({ request }) => {
+  const read = async (address: string) => (await request.get(address)).text();
+  for (const extension of ['txt', 'md', 'json']) {
+    const text = await read(`commands/container/rm.${extension}`);
+    expect(text).toContain('docker container rm');
+    for (const alias of ['rm', 'container/remove']) expect(await read(`commands/${alias}.${extension}`), alias).toBe(text);
+  }
+});
+
 test('llms.txt names the Markdown of every chapter and command, and each is there', async ({ request, baseURL }) => {
   const text = await (await request.get('llms.txt')).text();
   const addresses = [...text.matchAll(/\((https:[^)]*index\.md)\)/g)].map(([, url = '']) => new URL(url).pathname.slice(1));

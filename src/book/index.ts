@@ -3,6 +3,7 @@ import { hrefOf, wholeAddressOf } from '../core/index.ts';
 import {
   bookFolder,
   buildCatalog,
+  commandSpellings,
   readBookConfig,
   readDockerFacts,
   readDrawing,
@@ -55,7 +56,16 @@ export function permalink(id: string): string {
   return wholeAddressOf(id, config);
 }
 
-/** The routes of whatever each command has a file of: `container/rm` with its entry. */
+/** The routes of the pages of commands: `container/rm` with its entry. */
 export function commandRoutes() {
-  return [...catalog.commands.values()].map((entry) => ({ params: { path: entry.command.path.replaceAll(' ', '/') }, props: { entry } }));
+  return commandFileRoutes().filter(({ params, props }) => params.path === routeOf(props.entry.command.path));
+}
+
+/** The routes of the files beside them, which answer to every spelling, since curl follows no redirect in a page: also `rm`. */
+export function commandFileRoutes() {
+  return commandSpellings(catalog).map(({ path, entry }) => ({ params: { path: routeOf(path) }, props: { entry } }));
+}
+
+function routeOf(path: string): string {
+  return path.replaceAll(' ', '/');
 }

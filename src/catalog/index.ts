@@ -2,7 +2,7 @@ export { bookFolder, readBookConfig } from './book-folder.ts';
 export { buildCatalog, type Catalog, type CatalogChapter, type CatalogCommand, type CatalogFigure, type CatalogModel } from './catalog.ts';
 export { commandFacts, type Fact, optionFacts, programOf } from './command-facts.ts';
 export type { CatalogExample, CatalogPitfall, Proof } from './examples.ts';
-export { aliasRedirects, linksOf, pages, redirectsOf } from './links.ts';
+export { aliasRedirects, commandSpellings, linksOf, pages, redirectsOf } from './links.ts';
 export { type ChapterStructure, chapterStructure, type CodeBlock, type Mention, plainText, type Section } from './chapter-structure.ts';
 export { type CodeMeta, parseCodeMeta } from './code-meta.ts';
 export type { Content } from './content.ts';

@@ -91,11 +91,19 @@ function commandLinks({ id, command, words }: CatalogCommand): Named[] {
   ];
 }
 
+/** Every way to call a command, its own path first: `container rm`, `rm`. An alias that is a command of its own is not among them. */
+export function commandSpellings(catalog: Catalog): { path: string; entry: CatalogCommand }[] {
+  return [...catalog.commands.values()].flatMap((entry) => {
+    const { path, aliases } = entry.command;
+    return [path, ...aliases.filter((alias) => !catalog.commands.has(alias))].map((spelling) => ({ path: spelling, entry }));
+  });
+}
+
 /** Redirects that follow from the other spellings of commands: `commands/rm` → `commands/container/rm`. */
 export function aliasRedirects(catalog: Catalog): Redirect[] {
-  return [...catalog.commands.values()].flatMap(({ id, command }) =>
-    command.aliases.filter((alias) => !catalog.commands.has(alias)).map((alias) => ({ from: commandId(alias), to: id })),
-  );
+  return commandSpellings(catalog)
+    .filter(({ path, entry }) => path !== entry.command.path)
+    .map(({ path, entry }) => ({ from: commandId(path), to: entry.id }));
 }
 
 /** Where every old address leads today: by the redirects that a book keeps, and by the other spellings of commands. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aliasRedirects, linksOf } from '../catalog/index.ts';
+import { aliasRedirects, commandSpellings, linksOf } from '../catalog/index.ts';
 import { pageOf, urlBelowBase } from '../core/index.ts';
 import { commandFiles } from './formats.ts';
 import { realCatalog, realCommands } from './testing/real-catalog.ts';
@@ -16,6 +16,19 @@ test('no file lies where a page or a redirect has its folder', () => {
   const folders = new Set(pages.map((id) => urlBelowBase(pageOf(id))));
   expect(files.filter((file) => folders.has(`${file}/`))).toEqual([]);
   expect([...folders].filter((folder) => /^(?:tldr|man)\//.test(folder))).toEqual([]);
+});
+
+test('the files beside the pages answer to every spelling, and none stands for two commands', () => {
+  const spellings = commandSpellings(realCatalog);
+  const paths = spellings.map(({ path }) => path);
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(spellings.filter(({ entry }) => entry.command.path === 'container rm').map(({ path }) => path)).toEqual([
+    'container rm',
+    'rm',
+    'container remove',
+  ]);
+  const folders = new Set(realCommands.map(({ id }) => `${id}/`));
+  expect(paths.map((path) => `commands/${path.replaceAll(' ', '/')}.txt/`).filter((file) => folders.has(file))).toEqual([]);
 });
 
 test('a command by its path', () => {

@@ -1,8 +1,8 @@
-import { catalog, commandRoutes } from '../../book/index.ts';
+import { catalog, commandFileRoutes } from '../../book/index.ts';
 import type { CatalogCommand } from '../../catalog/index.ts';
 import { commandJson } from '../../exporters/index.ts';
 
-export const getStaticPaths = () => commandRoutes();
+export const getStaticPaths = () => commandFileRoutes();
 
 /** The page of a command as data: see commands.schema.json. */
 export function GET({ props }: { props: { entry: CatalogCommand } }): Response {

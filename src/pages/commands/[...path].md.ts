@@ -1,8 +1,8 @@
-import { catalog, commandRoutes } from '../../book/index.ts';
+import { catalog, commandFileRoutes } from '../../book/index.ts';
 import type { CatalogCommand } from '../../catalog/index.ts';
 import { commandMarkdown } from '../../exporters/index.ts';
 
-export const getStaticPaths = () => commandRoutes();
+export const getStaticPaths = () => commandFileRoutes();
 
 /** The page of a command as CommonMark. */
 export function GET({ props }: { props: { entry: CatalogCommand } }): Response {
