@@ -24,8 +24,8 @@ test('the files beside the pages answer to every spelling, and none stands for t
   expect(new Set(paths).size).toBe(paths.length);
   expect(spellings.filter(({ entry }) => entry.command.path === 'container rm').map(({ path }) => path)).toEqual([
     'container rm',
-    'rm',
     'container remove',
+    'rm',
   ]);
   const folders = new Set(realCommands.map(({ id }) => `${id}/`));
   expect(paths.map((path) => `commands/${path.replaceAll(' ', '/')}.txt/`).filter((file) => folders.has(file))).toEqual([]);

@@ -153,24 +153,38 @@ test('what is counted', () => {
 
 test('what the author reads', () =>
   expect(wordsOf(cases)).toMatchInlineSnapshot(`
-  "examples/debt-grew: 1 examples neither have a transcript nor say why not, 0 were recorded
-    → run "npm run examples:record -- --only container/rm", or say "notRun"; they are examples of container rm
-  examples/debt-not-recorded: only 0 examples lack a proof now, 1 were recorded
-    → write "missing: 0"
-  data/invalid-value: "missing": expected number, received string
-    → correct the value; src/schemas explains every key
-  examples/other-output: "docker rm -f web" printed something else when it was recorded
-    → show what data/transcripts/container/rm.yaml has (… for what is left out), or mend its scene and record it again
-  examples/ran-after-all: "docker rm -f web" says that it did not run, and has a transcript
-    → take out "notRun"
-  examples/unknown-run: no example of "docker container rm" runs "docker rm -f web"
-    → did you mean "docker rm --force web"?
-  examples/unknown-command: there is no command "docker volume"
-    → name a canonical command or group with slashes: container/rm
-  examples/unknown-command: there is no command "docker container rmm"
-    → did you mean "container/rm"?
-  data/missing-key: "examples.0.exit" is missing
-    → add it; src/schemas says what it holds
-  data/invalid-value: "container/rm": must be one phrase without straight quotes and full stop
-    → correct the value; src/schemas explains every key"
-`));
+    "examples/debt-grew: 1 examples and messages neither have a transcript nor say why not, 0 were recorded
+      → run "npm run examples:record -- --only container/rm", or say "notRun"; they are of container rm
+    examples/debt-not-recorded: only 0 examples and messages lack a proof now, 1 were recorded
+      → write "missing: 0"
+    data/invalid-value: "missing": expected number, received string
+      → correct the value; src/schemas explains every key
+    examples/other-output: "docker rm -f web" printed something else when it was recorded
+      → show what data/transcripts/container/rm.yaml has (… for what is left out), or mend its scene and record it again
+    examples/ran-after-all: "docker rm -f web" says that it did not run, and has a transcript
+      → take out "notRun"
+    examples/unknown-run: no example of "docker container rm" runs "docker rm -f web"
+      → did you mean "docker rm --force web"?
+    data/invalid-value: "pitfalls.1": has "notRun" but no "message": there is nothing to run
+      → correct the value; src/schemas explains every key
+    examples/ran-after-all: "cannot remove a running container" says that it did not run, and has a transcript
+      → take out "notRun"
+    examples/unknown-message: no pitfall of "docker container rm" has the message "cannot remove a running container"
+      → did you mean "cannot remove running container"?
+    examples/other-output: "docker rm web" did not print the message "cannot remove a running container"
+      → record it again; what it printed stands in data/transcripts/container/rm.yaml
+    examples/other-scene: the transcript of the message "cannot remove a running container" ran "docker rm web", its scene runs "docker rm --link web"
+      → run "npm run examples:record -- --only container/rm"
+    examples/other-scene: the transcript of the message "cannot remove a running container" ran "docker rm web", and it has no scene
+      → run "npm run examples:record -- --only container/rm"
+    data/invalid-value: "the file": must have "examples" or "pitfalls": record them again
+      → correct the value; src/schemas explains every key
+    examples/unknown-command: there is no command "docker volume"
+      → name a canonical command or group with slashes: container/rm
+    examples/unknown-command: there is no command "docker container rmm"
+      → did you mean "container/rm"?
+    data/missing-key: "examples.0.exit" is missing
+      → add it; src/schemas says what it holds
+    data/invalid-value: "container/rm": must be one phrase without straight quotes and full stop
+      → correct the value; src/schemas explains every key"
+  `));
