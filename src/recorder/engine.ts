@@ -48,6 +48,7 @@ export async function startPrivateEngine(say: (line: string) => void): Promise<E
     SSL_CERT_FILE: '/etc/docker/certs.d/registry.example.com/ca.crt',
   });
   const stop = async () => {
+    await shell({ script: 'second-machine stop' });
     await stopDaemon(daemon.pid);
     rmSync(scratch, { recursive: true, force: true });
   };
