@@ -21,6 +21,7 @@ test.each([
   ['process ids below their heading', 'PID   USER\n    7 root\n\n7 root', 'PID  USER\n    <n> root\n\n7 root'],
   ['a process id in JSON', '"Pid": 22251,', '"Pid": <n>,'],
   ['an id of a key', 'passphrase for new alice key with ID 0ed5224:', 'passphrase for new alice key with ID <id>:'],
+  ['a file of the moment', '/var/lib/docker/tmp/docker-import-1911252838/bin', '/var/lib/docker/tmp/docker-import-<n>/bin'],
   ['widths of columns', 'NAME          STATUS\nblog          x', 'NAME  STATUS\nblog  x'],
   ['what is the same stays', 'hello 42\n137 true', 'hello 42\n137 true'],
 ])('%s', (_, text, expected) => expect(normaliseOutput(text)).toBe(expected));

@@ -35,6 +35,7 @@ const fleeting: readonly (readonly [RegExp, string])[] = [
   [/(?<![\d.])(?!0\.0\.0\.0)(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g, '<ip>'],
   [/(?<=\bsize"?: |"Pid": )\d+/g, '<n>'],
   [/(?<=\bkey with ID )[0-9a-f]{7}\b/g, '<id>'],
+  [/(?<=\bdocker-import-)\d+/g, '<n>'],
   [/(?<=<ip>)\/\d+/g, '/<n>'],
   [/^\d+: (\w+)@if\d+:/gm, '<n>: $1@if<n>:'],
   [/(?<=:)(?:3[2-9]|[45]\d|6[0-5])\d{3}\b/g, '<port>'],
