@@ -25,6 +25,8 @@ export const weights: Readonly<Record<Field, number>> = {
 export interface IndexedPhrase extends Phrase {
   thing: number;
   length: number;
+  /** It tells of what went wrong, or of how things are, and not of what is to be done. */
+  complains: boolean;
 }
 
 /** Things, their phrases, and which phrases hold a word. Grows while it is used. */
@@ -121,10 +123,15 @@ export class Postings {
     const place = this.phrases.length;
     // `docker` is never asked for beside other words, so that it does not count as unsaid.
     const length = tokens.size > 1 && tokens.has('docker') ? tokens.size - 1 : tokens.size;
-    this.phrases.push({ ...phrase, thing, length });
+    this.phrases.push({ ...phrase, thing, length, complains: complains(phrase.text) });
     push(this.#byThing, thing, place);
     for (const token of tokens) push(this.#byToken, token, place);
   }
+}
+
+/** True for words that tell of a fault or a state: `容器被暂停了`, `镜像为什么没有变小`. */
+export function complains(text: string): boolean {
+  return /[被没]|不[能了到上起动来见]|无法|失败|为什么|为何|报错/.test(text);
 }
 
 /** Fields that are what a thing is called or asked for as. */

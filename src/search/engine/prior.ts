@@ -30,11 +30,16 @@ const asksWhy = /为什么|为何|什么是|是什么|吗|why|what is/;
 const asksWho =
   /谁|哪年|哪一年|何时|什么时候|成立|诞生|创立|创始|收购|合入|合并进|捐给|捐赠|发明|最早|首次|第一个|(?:19|20)\d\d ?年|who|when|founded|acquired|invented/;
 
+/** Acts, in the words of the lexicon; and Latin words, most of which are commands. Without one, a question asks for an idea: `数据库 容器`. */
+const acts =
+  /删除|清理|查看|停止|启动|运行|重启|暂停|恢复|进入|创建|添加|修改|更新|升级|构建|推送|拉取|复制|导出|导入|保存|加载|安装|登录|连接|断开|切换|搜索|回滚|扩容|限制|设置|发布|挂载|部署|签名|改名|等待|杀死|[a-z]/;
+
 /** How much a question leans to a kind of thing by the way it asks; `plain` is the line before function words are taken out. */
-export function leaningOf(kind: Thing['kind'], plain: string): number {
+export function leaningOf(kind: Thing['kind'], plain: string, question: string): number {
   if (kind === 'event') return asksWho.test(plain) ? 0.15 : 0;
-  const explains = kind === 'section' || kind === 'chapter' || kind === 'term' || kind === 'message';
-  return explains && asksWhy.test(plain) ? 0.12 : 0;
+  const teaches = kind === 'section' || kind === 'chapter' || kind === 'term';
+  const why = (teaches || kind === 'message') && asksWhy.test(plain) ? 0.12 : 0;
+  return why + (teaches && !acts.test(question) ? 0.07 : 0);
 }
 
 /**

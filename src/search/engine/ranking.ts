@@ -1,5 +1,6 @@
 import type { CommandReading } from '../read-command-line.ts';
 import { canonical } from '../text/canonical.ts';
+import { complains } from './postings.ts';
 import { Likeness, pairsOf } from './likeness.ts';
 import { leaningOf, priorsOf } from './prior.ts';
 import { findByText, type TextHit } from './read-text.ts';
@@ -49,13 +50,13 @@ export class Ranking {
     const called = new Set(saying.filter(({ field }) => field !== 'alias').map(({ thing }) => thing));
     const letters = pairsOf(plain);
     const priorOf = priorsOf(question);
-    const known = findByText(units, postings)
+    const known = findByText(units, postings, complains(plain))
       .slice(0, candidates)
       .map((hit): TextHit => {
         const thing = postings.things[hit.thing];
         if (!thing) return hit;
         const named = called.has(hit.thing) ? 0.25 : same.has(hit.thing) ? 0.18 : 0;
-        const bonus = named + (likely.has(thing.id) ? 0.15 : 0) + leaningOf(thing.kind, plain);
+        const bonus = named + (likely.has(thing.id) ? 0.15 : 0) + leaningOf(thing.kind, plain, question);
         return { ...hit, same: same.has(hit.thing), score: hit.score + bonus + priorOf(thing, isPasted(hit)) };
       })
       .sort((a, b) => b.score - a.score);

@@ -41,14 +41,14 @@ interface Sums {
   inThing: Float32Array;
 }
 
-/** Finds things by the words of a question, best first. */
-export function findByText(units: readonly Unit[], postings: Postings): TextHit[] {
+/** Finds things by the words of a question, best first; `complaining` where the question tells of a fault and not of a wish. */
+export function findByText(units: readonly Unit[], postings: Postings, complaining: boolean): TextHit[] {
   const unitWeights = units.map(({ alternatives }) => postings.rarity(countOf(alternatives, postings)));
   const total = unitWeights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return [];
   const sums = emptySums(postings);
   for (const [i, { alternatives }] of units.entries()) addUnit(alternatives, unitWeights[i] ?? 0, postings, sums);
-  return rankThings(sums, total, postings);
+  return rankThings(sums, total, postings, complaining);
 }
 
 /** The arrays of the last question, since making 200 KB anew for every keystroke costs as much as filling them. */
@@ -127,7 +127,7 @@ function addAlternative(tokens: readonly string[], quality: number, postings: Po
 /** An example is shown beside a command where it does most of what was asked. */
 const fitting = 0.5;
 
-function rankThings({ weight, matched, covered, touched }: Sums, total: number, postings: Postings): TextHit[] {
+function rankThings({ weight, matched, covered, touched }: Sums, total: number, postings: Postings, complaining: boolean): TextHit[] {
   const best = new Float32Array(postings.things.length);
   const hits = new Map<number, TextHit>();
   const examples = new Map<number, { place: number; asked: number }>();
@@ -137,7 +137,8 @@ function rankThings({ weight, matched, covered, touched }: Sums, total: number, 
     const asked = (weight[place] ?? 0) / total;
     if (phrase.example && asked > (examples.get(phrase.thing)?.asked ?? fitting)) examples.set(phrase.thing, { place, asked });
     const said = short.has(phrase.field) ? Math.min(1, (matched[place] ?? 0) / phrase.length) : 0.5;
-    const score = weights[phrase.field] * asked * (0.5 + 0.5 * said);
+    const fits = phrase.complains && !complaining && short.has(phrase.field) ? 0.85 : 1;
+    const score = weights[phrase.field] * asked * (0.5 + 0.5 * said) * fits;
     if (score <= (best[phrase.thing] ?? 0)) continue;
     best[phrase.thing] = score;
     const coverage = (covered[phrase.thing] ?? 0) / total;
