@@ -17,6 +17,8 @@ test.each<[string, string[]]>([
   ['docker rm $(docker ps -aq)', ['container/rm', 'container/ls', 'container/ls#all', 'container/ls#quiet']],
   ['docker compose -f a.yaml up', ['compose/up', 'compose#file']],
   ['dcoker ps', ['container/ls']],
+  ['docker-compsoe up', ['compose/up']],
+  ['docker-machine ls', []],
   ['docker comit', ['container/commit']],
   ['docker container comit', ['container/commit']],
   ['docker build --secret id=token', ['buildx/build#secret', 'image/build']],

@@ -31,7 +31,9 @@ export function readCommandLine(
   isWord: (word: string) => boolean = () => false,
 ): CommandReading | undefined {
   const plain = plainLine(typed);
-  const line = plain.replace(/^docker-compose\b(?![\w.-])/, 'docker compose');
+  const line = plain.replace(/^docker-([a-z]{6,8})(?=\s|$)/, (whole, name: string) =>
+    nearest(name, ['compose']) === undefined ? whole : 'docker compose',
+  );
   if (/^-{1,2}[A-Za-z]/.test(line)) return readLonelyFlags(line, tree, popular);
   const words = line.split(/\s+/);
   const first = words[0] ?? '';

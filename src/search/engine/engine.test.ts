@@ -25,6 +25,11 @@ test.each([
   ['initials that look like a plural', 'rqjsfzs', 'chapters/history'],
   ['a wrong 字 that makes a word of the lexicon', '数据券', 'glossary#volume'],
   ['a longer word that holds one of little meaning', '注册中心', 'glossary#registry'],
+  [
+    'what a program printed, with words around the message',
+    'docker: Error response from daemon: driver failed programming external connectivity on endpoint web: Bind for 0.0.0.0:80 failed: port is already allocated',
+    'troubleshooting#port-already-allocated',
+  ],
   ['a message that only a command prints', 'filter expects a duration', 'commands/buildx/prune'],
   ['a homophone', '命名空见', 'glossary#namespace'],
   ['swapped letters', 'hpyervisor', 'glossary#hypervisor'],

@@ -50,13 +50,19 @@ export class Ranking {
     const called = new Set(saying.filter(({ field }) => field !== 'alias').map(({ thing }) => thing));
     const letters = pairsOf(plain);
     const priorOf = priorsOf(question);
+    // Nobody types so many Latin words: they were printed somewhere, and an entry explains what prints them.
+    const isOutput = (plain.match(/[a-z]{2,}/g)?.length ?? 0) > 8;
     const known = findByText(units, postings, complains(plain))
       .slice(0, candidates)
       .map((hit): TextHit => {
         const thing = postings.things[hit.thing];
         if (!thing) return hit;
         const named = called.has(hit.thing) ? 0.25 : same.has(hit.thing) ? 0.18 : 0;
-        const bonus = named + (likely.has(thing.id) ? 0.15 : 0) + leaningOf(thing.kind, plain, question);
+        const bonus =
+          named +
+          (likely.has(thing.id) ? 0.15 : 0) +
+          leaningOf(thing.kind, plain, question) +
+          (isOutput && thing.kind === 'message' ? 0.2 : 0);
         return { ...hit, same: same.has(hit.thing), score: hit.score + bonus + priorOf(thing, isPasted(hit)) };
       })
       .sort((a, b) => b.score - a.score);
