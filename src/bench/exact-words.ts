@@ -62,12 +62,12 @@ export async function askForPhrase(page: Page, word: string): Promise<string[]> 
   const place = page.locator(`.search-results[data-query="${word}"][data-stage=complete]`);
   await place.waitFor();
   await place.evaluate(async (list) => {
-    const more = list.querySelector<HTMLElement>('.more');
+    const more = () => list.querySelector<HTMLElement>('.more:not([hidden])');
     const drawn = () => list.querySelectorAll('a[data-id]').length;
-    while (more && !more.hidden) {
+    for (let button = more(); button; button = more()) {
       const before = drawn();
-      more.click();
-      while (drawn() === before && !more.hidden) await new Promise((resolve) => setTimeout(resolve, 5));
+      button.click();
+      while (drawn() === before && more()) await new Promise((resolve) => setTimeout(resolve, 5));
     }
   });
   return place.locator('a[data-in-text=phrase]').evaluateAll((links) => links.map((link) => link.getAttribute('data-id') ?? ''));
