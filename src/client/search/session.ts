@@ -66,7 +66,8 @@ export class SearchSession {
     const turn = this.#asked;
     if (query === '') return this.#clear();
     try {
-      let answer = answerNow(query, most);
+      // While the reader types, the rest of the list is not worth its milliseconds; but the first row of counts is.
+      let answer = answerNow(query, this.#filter.row.hidden ? most : glance * 2);
       if (!answer) {
         await prepare();
         if (turn !== this.#asked) return;
@@ -113,9 +114,9 @@ export class SearchSession {
     this.#shown = results;
     this.#compared = compared ?? [];
     this.#head.hidden = understood === undefined;
-    this.#head.textContent = understood === undefined ? '' : `按“${understood}”理解`;
+    if (understood !== undefined) this.#head.textContent = `按“${understood}”理解`;
     this.#whole.hidden = line === undefined;
-    this.#whole.replaceChildren(...(line === undefined ? [] : [lineLink(line)]));
+    if (line !== undefined) this.#whole.replaceChildren(lineLink(line));
     // Counts follow when the reader pauses: laying them out with every keystroke takes as long as the search.
     if (complete || this.#filter.row.hidden) this.#filter.show(results);
     this.#draw(complete ? this.#limit : glance);
