@@ -54,7 +54,10 @@ async function served<Result>(
 async function faultsOfAnswers(pieces: readonly Piece[], book: BookExports): Promise<string[]> {
   const home = wholeAddressOf('', book.catalog.config);
   const instead = new Map(pieces.map(({ name, content }) => [name, content]));
-  const pages = pieces.map(({ name }) => name.replace(/^oembed\//, '').replace(/\.json$/, '/'));
+  // A slice of the timeline has no page but the one for frames.
+  const pages = pieces
+    .map(({ name }) => name.replace(/^oembed\//, '').replace(/\.json$/, '/'))
+    .map((page) => (existsSync(join(book.folder, page, 'index.html')) ? page : `embed/${page}`));
   return served(book, instead, async (here) => {
     const said = await runBeside(
       programs.oembed,
@@ -103,7 +106,7 @@ export const embeds = [
     format: 'figures for slides: SVG',
     validator: 'xmllint reads it, rsvg-convert draws more than a background, pngcheck reads the picture',
     programs: [programs.xmllint, programs.rsvg, programs.pngcheck],
-    pieces: (book) => builtFiles(book, /^figures\/.*\.svg$/),
+    pieces: (book) => builtFiles(book, /^figures\/[^/]+\.(?:light|dark)\.svg$/),
     spoil: emptied,
     faults: (pieces, folder) =>
       pieces.flatMap(({ name, content }) => {

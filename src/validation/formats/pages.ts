@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
-import { idOfHref } from '../../core/index.ts';
+import { idOfHref, wholeAddressOf } from '../../core/index.ts';
 import { type BookExports, builtFiles, readersPages } from '../book-exports.ts';
 import { attribute, type Element, elementsIn, type Node } from '../html.ts';
 import { nodesIn, pandocTree, textOf } from '../pandoc.ts';
@@ -67,11 +67,18 @@ function mirrorTexts(markdown: string): string[] {
   ];
 }
 
+/** The page beside a mirror; for another name of a command, the page that it leads to. */
+function pageOfMirror(name: string, book: BookExports): string {
+  const html = readFileSync(join(book.folder, name.replace(/md$/, 'html')), 'utf8');
+  const leadsTo = /redirect\.js"/.test(html) ? /rel="canonical" href="([^"]*)"/.exec(html)?.[1] : undefined;
+  if (leadsTo === undefined) return html;
+  const home = wholeAddressOf('', book.catalog.config);
+  return readFileSync(join(book.folder, leadsTo.slice(home.length), 'index.html'), 'utf8');
+}
+
 /** Every part of a mirror stands on its page; of a chapter, every part of the page stands in the mirror. */
 function faultsOfMirror({ name, content }: Piece, book: BookExports): string[] {
-  const main = elementsIn(parse(readFileSync(join(book.folder, name.replace(/md$/, 'html')), 'utf8'))).find(
-    ({ tagName }) => tagName === 'main',
-  );
+  const main = elementsIn(parse(pageOfMirror(name, book))).find(({ tagName }) => tagName === 'main');
   const onPage = main ? bare(pageText(main)) : '';
   const mirror = mirrorTexts(content);
   const inMirror = bare(mirror.join('\n'));
