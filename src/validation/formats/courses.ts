@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { courseFormats, type Outline } from '../../courses/index.ts';
 import type { BookExports } from '../book-exports.ts';
 import { nodesIn, pandocLinks, pandocTree, textOf } from '../pandoc.ts';
-import { output, programs } from '../programs.ts';
+import { output, type Program, programs } from '../programs.ts';
 import { type Piece, validation } from '../validation.ts';
 import { tidyFaults } from './tidy.ts';
 
@@ -61,6 +61,12 @@ print(json.dumps({
   'events': [{'day': e.decoded('DTSTART').isoformat(), 'summary': str(e['SUMMARY'])} for e in events],
 }))`;
 
+/** What a script of Python says of a piece, which it finds as a file. */
+function readByScript(program: Program, script: string, { name, content }: Piece<Outline>, folder: string): unknown {
+  writeFileSync(join(folder, name), content);
+  return JSON.parse(output(program, ['-c', script, name], { cwd: folder }));
+}
+
 export const courses = [
   validation<Outline>({
     format: 'course: Markdown',
@@ -85,9 +91,9 @@ export const courses = [
     pieces: asText('csv'),
     spoil: (text) => text.replace('",', '"",'),
     faults: (pieces, folder) =>
-      pieces.flatMap(({ name, content, expected }) => {
-        writeFileSync(join(folder, name), content);
-        const [, ...body] = rows.parse(JSON.parse(output(programs.python, ['-c', readCsv, name], { cwd: folder })));
+      pieces.flatMap((piece) => {
+        const { name, expected } = piece;
+        const [, ...body] = rows.parse(readByScript(programs.python, readCsv, piece, folder));
         const links = body.flatMap(([, , , text = '', href = '']) => (href === '' ? [] : [{ href, text }]));
         return [
           ...body.filter((row) => row.length !== 6).map((row) => `${name}: a row of ${row.length} cells`),
@@ -120,9 +126,9 @@ export const courses = [
     pieces: asText('ics'),
     spoil: (text) => text.replace('DTSTAMP', 'DSTAMP'),
     faults: (pieces, folder) =>
-      pieces.flatMap(({ name, content, expected }) => {
-        writeFileSync(join(folder, name), content);
-        const { errors, events } = calendar.parse(JSON.parse(output(programs.icalendar, ['-c', readCalendar, name], { cwd: folder })));
+      pieces.flatMap((piece) => {
+        const { name, expected } = piece;
+        const { errors, events } = calendar.parse(readByScript(programs.icalendar, readCalendar, piece, folder));
         const written = expected.modules.flatMap(({ title, day }) =>
           day === undefined ? [] : [{ day, summary: `${withoutMarks(expected.title)}：${withoutMarks(title)}` }],
         );
