@@ -66,9 +66,12 @@ export function builtFiles({ folder }: BookExports, path: RegExp): Piece<undefin
     .map((file) => ({ name: file, content: readFileSync(join(folder, file), 'utf8'), expected: undefined }));
 }
 
+/** True for a page that stands at an old address and leads to the new one. */
+export function leadsOn(html: string): boolean {
+  return html.includes('redirect.js"');
+}
+
 /** The pages of readers: not those that only lead on, stand in frames or say that there is none. */
 export function readersPages(book: BookExports): Piece<undefined>[] {
-  return builtFiles(book, /(^|\/)index\.html$/).filter(
-    ({ name, content }) => !name.startsWith('embed/') && !content.includes('redirect.js"'),
-  );
+  return builtFiles(book, /(^|\/)index\.html$/).filter(({ name, content }) => !name.startsWith('embed/') && !leadsOn(content));
 }

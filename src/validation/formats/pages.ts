@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { idOfHref, wholeAddressOf } from '../../core/index.ts';
-import { type BookExports, builtFiles, readersPages } from '../book-exports.ts';
+import { type BookExports, builtFiles, leadsOn, readersPages } from '../book-exports.ts';
 import { attribute, type Element, elementsIn, type Node } from '../html.ts';
 import { nodesIn, pandocTree, textOf } from '../pandoc.ts';
 import { programs } from '../programs.ts';
@@ -70,7 +70,7 @@ function mirrorTexts(markdown: string): string[] {
 /** The page beside a mirror; for another name of a command, the page that it leads to. */
 function pageOfMirror(name: string, book: BookExports): string {
   const html = readFileSync(join(book.folder, name.replace(/md$/, 'html')), 'utf8');
-  const leadsTo = /redirect\.js"/.test(html) ? /rel="canonical" href="([^"]*)"/.exec(html)?.[1] : undefined;
+  const leadsTo = leadsOn(html) ? /rel="canonical" href="([^"]*)"/.exec(html)?.[1] : undefined;
   if (leadsTo === undefined) return html;
   const home = wholeAddressOf('', book.catalog.config);
   return readFileSync(join(book.folder, leadsTo.slice(home.length), 'index.html'), 'utf8');
