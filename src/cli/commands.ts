@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<CommandLine>>> = {
   examples: async () => (await import('./examples.ts')).examples,
   test: async () => (await import('./test.ts')).test,
   'bench-search': async () => (await import('./bench-search.ts')).benchSearch,
+  'bench-left-out': async () => (await import('./bench-left-out.ts')).benchLeftOut,
   'bench-pages': async () => (await import('./bench-pages.ts')).benchPages,
 };
 

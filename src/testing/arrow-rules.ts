@@ -21,7 +21,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   citations: ['core'],
   embeds: ['core'],
   validation: ['core', 'catalog', 'permalinks', 'courses', 'citations'],
-  bench: ['core'],
+  bench: ['core', 'search'],
   browser: [],
   integrations: [...pure, 'courses', 'markdown', 'checks', 'search'],
   cli: [...pure, 'markdown', 'courses', 'recorder', 'material', 'validation', 'checks', 'search', 'bench', 'browser'],

@@ -1,25 +1,7 @@
+import { pageOf } from '../../core/address.ts';
 import { canonical, folded } from '../text/canonical.ts';
 import { isHan, tokensOf } from '../text/words.ts';
 import type { Described, Field, Phrase, Thing } from './things.ts';
-
-/** How much a word counts where it stands. */
-export const weights: Readonly<Record<Field, number>> = {
-  name: 1,
-  title: 1,
-  alias: 0.94,
-  wish: 0.97,
-  // Who wishes for something to be done wants the command; the section that treats it comes next.
-  question: 0.85,
-  wording: 1,
-  // What a command prints is explained by the entry of the message, if there is one.
-  printed: 0.75,
-  example: 0.85,
-  purpose: 0.85,
-  option: 0.8,
-  summary: 0.6,
-  words: 0.75,
-  parent: 0.35,
-};
 
 /** A phrase of a thing, with the number of its words. */
 export interface IndexedPhrase extends Phrase {
@@ -34,7 +16,10 @@ export class Postings {
   readonly things: Thing[] = [];
   readonly phrases: IndexedPhrase[] = [];
   readonly #byToken = new Map<string, number[]>();
+  /** By thing: a number of the page that it is part of. Entries of a collection are by themselves. */
+  readonly pages: number[] = [];
   readonly #byId = new Map<string, number>();
+  readonly #pageNumbers = new Map<string, number>();
   readonly #byThing = new Map<number, number[]>();
   readonly #byText = new Map<string, number[]>();
   #latin: string[] | undefined;
@@ -115,6 +100,11 @@ export class Postings {
     if (known !== undefined) return known;
     const place = this.things.push(thing) - 1;
     this.#byId.set(thing.id, place);
+    const page = pageOf(thing.id);
+    const ground = collections.has(page) ? thing.id : page;
+    const number = this.#pageNumbers.get(ground) ?? this.#pageNumbers.size;
+    this.#pageNumbers.set(ground, number);
+    this.pages.push(number);
     return place;
   }
 
@@ -133,6 +123,9 @@ export class Postings {
 export function complains(text: string): boolean {
   return /[被没]|不[能了到上起动来见]|无法|失败|为什么|为何|报错/.test(text);
 }
+
+/** Pages whose parts have nothing to do with each other. */
+const collections: ReadonlySet<string> = new Set(['glossary', 'timeline', 'troubleshooting']);
 
 /** Fields that are what a thing is called or asked for as. */
 const named: ReadonlySet<Field> = new Set<Field>(['name', 'title', 'alias', 'wish', 'question', 'wording']);

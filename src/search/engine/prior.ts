@@ -1,4 +1,5 @@
 import type { Thing } from './things.ts';
+import { weights } from './weights.ts';
 
 /** Groups of commands that are meant only when they are named; all others are about containers, images, volumes and networks. */
 const namedGroups: Readonly<Record<string, RegExp>> = {
@@ -36,10 +37,10 @@ const acts =
 
 /** How much a question leans to a kind of thing by the way it asks; `plain` is the line before function words are taken out. */
 export function leaningOf(kind: Thing['kind'], plain: string, question: string): number {
-  if (kind === 'event') return asksWho.test(plain) ? 0.15 : 0;
+  if (kind === 'event') return asksWho.test(plain) ? weights.asksWho : 0;
   const teaches = kind === 'section' || kind === 'chapter' || kind === 'term';
-  const why = (teaches || kind === 'message') && asksWhy.test(plain) ? 0.12 : 0;
-  return why + (teaches && !acts.test(question) ? 0.07 : 0);
+  const why = (teaches || kind === 'message') && asksWhy.test(plain) ? weights.asksWhy : 0;
+  return why + (teaches && !acts.test(question) ? weights.asksIdea : 0);
 }
 
 /**
@@ -52,8 +53,8 @@ export function priorsOf(question: string): (thing: Thing, pasted: boolean) => n
   const others = objectNamed ? namesOf(objects, (pattern) => !pattern.test(question)) : new Set<string>();
   return ({ id, kind, rank }, pasted) => {
     const group = id.startsWith('commands/') ? (id.split(/[/#]/, 2)[1] ?? '') : '';
-    const meant = (unnamed.has(group) ? -0.12 : 0) + (others.has(group) ? -0.08 : 0);
-    return meant + 0.08 * rank + kindPrior(kind) + (pasted ? 0.12 : 0);
+    const meant = (unnamed.has(group) ? weights.groupUnnamed : 0) + (others.has(group) ? weights.otherObject : 0);
+    return meant + weights.used * rank + kindPrior(kind) + (pasted ? weights.pasted : 0);
   };
 }
 
@@ -64,11 +65,11 @@ function namesOf(patterns: Readonly<Record<string, RegExp>>, is: (pattern: RegEx
 function kindPrior(kind: Thing['kind']): number {
   switch (kind) {
     case 'flag':
-      return -0.08;
+      return weights.option;
     case 'figure':
     case 'model':
     case 'page':
-      return -0.03;
+      return weights.picture;
     default:
       return 0;
   }

@@ -5,6 +5,7 @@ import { Likeness, pairsOf } from './likeness.ts';
 import { leaningOf, priorsOf } from './prior.ts';
 import { findByText, type TextHit } from './read-text.ts';
 import { type Dictionary, type Unit, unitsOf } from './units.ts';
+import { weights } from './weights.ts';
 
 /** What a line was cut into, and what was found by it, best first. */
 export interface Ranked {
@@ -57,16 +58,18 @@ export class Ranking {
       .map((hit): TextHit => {
         const thing = postings.things[hit.thing];
         if (!thing) return hit;
-        const named = called.has(hit.thing) ? 0.25 : same.has(hit.thing) ? 0.18 : 0;
+        const named = called.has(hit.thing) ? weights.called : same.has(hit.thing) ? weights.alsoCalled : 0;
         const bonus =
           named +
-          (likely.has(thing.id) ? 0.15 : 0) +
+          (likely.has(thing.id) ? weights.command : 0) +
           leaningOf(thing.kind, plain, question) +
-          (isOutput && thing.kind === 'message' ? 0.2 : 0);
+          (isOutput && thing.kind === 'message' ? weights.output : 0);
         return { ...hit, same: same.has(hit.thing), score: hit.score + bonus + priorOf(thing, isPasted(hit)) };
       })
       .sort((a, b) => b.score - a.score);
-    const best = known.slice(0, closest).map((hit) => ({ ...hit, score: hit.score + 0.15 * this.#likeness.of(hit.thing, letters) }));
+    const best = known
+      .slice(0, closest)
+      .map((hit) => ({ ...hit, score: hit.score + weights.likeness * this.#likeness.of(hit.thing, letters) }));
     return { units, hits: [...best.sort((a, b) => b.score - a.score), ...known.slice(closest)] };
   }
 }

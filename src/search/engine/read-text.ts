@@ -1,7 +1,8 @@
 import { tokensOf } from '../text/words.ts';
-import { type Postings, weights } from './postings.ts';
+import type { Postings } from './postings.ts';
 import type { Field } from './things.ts';
 import type { Alternative, Unit } from './units.ts';
+import { weights } from './weights.ts';
 
 /** A thing that a text finds. */
 export interface TextHit {
@@ -94,7 +95,7 @@ function addUnit(alternatives: readonly Alternative[], weight: number, postings:
     sums.matched[place] = (sums.matched[place] ?? 0) + (sums.count[place] ?? 0);
     sums.best[place] = 0;
     sums.count[place] = 0;
-    const inField = value * weights[phrase.field] * (asked.has(phrase.field) ? 0.9 : 1);
+    const inField = value * weights.fields[phrase.field] * (asked.has(phrase.field) ? weights.scattered : 1);
     const before = sums.inThing[phrase.thing] ?? 0;
     if (before === 0) things.push(phrase.thing);
     if (inField > before) sums.inThing[phrase.thing] = inField;
@@ -127,31 +128,68 @@ function addAlternative(tokens: readonly string[], quality: number, postings: Po
 /** An example is shown beside a command where it does most of what was asked. */
 const fitting = 0.5;
 
-function rankThings({ weight, matched, covered, touched }: Sums, total: number, postings: Postings, complaining: boolean): TextHit[] {
-  const best = new Float32Array(postings.things.length);
-  const hits = new Map<number, TextHit>();
-  const examples = new Map<number, { place: number; asked: number }>();
+function rankThings(sums: Sums, total: number, postings: Postings, complaining: boolean): TextHit[] {
+  const { best, examples } = bestPhrases(sums, total, postings, complaining);
+  const hits = [...best].map(([thing, [first, second, third]]): TextHit => {
+    const coverage = (sums.covered[thing] ?? 0) / total;
+    const { place: example } = examples.get(thing) ?? {};
+    const score =
+      weights.phrase * first.score +
+      weights.second * (second?.score ?? 0) +
+      weights.third * (third?.score ?? 0) +
+      weights.together * coverage;
+    return { thing, score, coverage, phrase: first.place, ...(example !== undefined && { example }) };
+  });
+  const together = withPages(hits, postings);
+  const top = together.reduce((most, { score }) => Math.max(most, score), 0);
+  return together.filter(({ score }) => score > top * 0.3).sort((a, b) => b.score - a.score);
+}
+
+/** A phrase of a thing and how well it fits. */
+interface Fit {
+  place: number;
+  score: number;
+}
+
+/** By thing: the three phrases that fit best, since several that say it are better than one; and the example, where one fits. */
+function bestPhrases(
+  { weight, matched, touched }: Sums,
+  total: number,
+  postings: Postings,
+  complaining: boolean,
+): { best: Map<number, [Fit, Fit?, Fit?]>; examples: Map<number, Fit> } {
+  const best = new Map<number, [Fit, Fit?, Fit?]>();
+  const examples = new Map<number, Fit>();
   for (const place of touched) {
     const phrase = postings.phrases[place];
     if (!phrase) continue;
     const asked = (weight[place] ?? 0) / total;
-    if (phrase.example && asked > (examples.get(phrase.thing)?.asked ?? fitting)) examples.set(phrase.thing, { place, asked });
-    const said = short.has(phrase.field) ? Math.min(1, (matched[place] ?? 0) / phrase.length) : 0.5;
-    const fits = phrase.complains && !complaining && short.has(phrase.field) ? 0.85 : 1;
-    const score = weights[phrase.field] * asked * (0.5 + 0.5 * said) * fits;
-    if (score <= (best[phrase.thing] ?? 0)) continue;
-    best[phrase.thing] = score;
-    const coverage = (covered[phrase.thing] ?? 0) / total;
-    hits.set(phrase.thing, { thing: phrase.thing, score: 0.6 * score + 0.4 * coverage, coverage, phrase: place });
+    if (phrase.example && asked > (examples.get(phrase.thing)?.score ?? fitting)) examples.set(phrase.thing, { place, score: asked });
+    const said = short.has(phrase.field) ? Math.min(1, (matched[place] ?? 0) / phrase.length) : weights.longText;
+    const fits = phrase.complains && !complaining && short.has(phrase.field) ? weights.complaint : 1;
+    const score = weights.fields[phrase.field] * asked * (1 - weights.brevity + weights.brevity * said) * fits;
+    const fit = { place, score };
+    const known = best.get(phrase.thing);
+    if (!known) best.set(phrase.thing, [fit]);
+    else if (score > known[0].score) best.set(phrase.thing, [fit, known[0], known[1]]);
+    else if (score > (known[1]?.score ?? 0)) best.set(phrase.thing, [known[0], fit, known[1]]);
+    else if (score > (known[2]?.score ?? 0)) known[2] = fit;
   }
-  const top = [...hits.values()].reduce((most, { score }) => Math.max(most, score), 0);
-  return [...hits.values()]
-    .filter(({ score }) => score > top * 0.3)
-    .map((hit) => {
-      const example = examples.get(hit.thing)?.place;
-      return example === undefined ? hit : { ...hit, example };
-    })
-    .sort((a, b) => b.score - a.score);
+  return { best, examples };
+}
+
+/** A page of which several parts fit is rather meant than one of which one does. */
+function withPages(hits: readonly TextHit[], { pages }: Postings): TextHit[] {
+  const best = new Map<number, [first: number, second: number]>();
+  for (const { thing, score } of hits) {
+    const [first, second] = best.get(pages[thing] ?? -1) ?? [0, 0];
+    if (score > second) best.set(pages[thing] ?? -1, score > first ? [score, first] : [first, score]);
+  }
+  return hits.map((hit) => {
+    const [first, second] = best.get(pages[hit.thing] ?? -1) ?? [0, 0];
+    const other = hit.score === first ? second : first;
+    return { ...hit, score: hit.score + weights.page * Math.min(other, hit.score) };
+  });
 }
 
 function countOf(alternatives: readonly Alternative[], postings: Postings): number {
