@@ -8,59 +8,59 @@ import type { Field } from './things.ts';
 export const weights = {
   /** How much a word counts where it stands. */
   fields: {
-    name: 1,
-    title: 1,
-    alias: 0.94,
-    wish: 0.97,
+    name: 1.08,
+    title: 1.0,
+    alias: 0.79,
+    wish: 0.95,
     // Who wishes for something to be done wants the command; the section that treats it comes next.
-    question: 0.85,
-    wording: 1,
+    question: 0.86,
+    wording: 0.92,
     // What a command prints is explained by the entry of the message, if there is one.
     printed: 0.75,
-    example: 0.85,
-    purpose: 0.85,
-    option: 0.8,
-    summary: 0.6,
-    words: 0.75,
-    parent: 0.35,
+    example: 0.86,
+    purpose: 0.76,
+    option: 0.88,
+    summary: 0.78,
+    words: 0.93,
+    parent: 0.52,
   } satisfies Record<Field, number>,
 
   /** The phrase that fits best, the next two, and what all phrases have together. */
-  phrase: 0.6,
+  phrase: 0.34,
   second: 0.2,
   third: 0.2,
-  together: 0.4,
+  together: 0.55,
   /** Another part of the same page, or the page itself, fits too. */
-  page: 0.1,
+  page: 0.14,
 
   /** How much of a phrase's worth hangs on its saying nothing besides, and how much of a long text is taken to do so. */
-  brevity: 0.5,
-  longText: 0.5,
+  brevity: 0.46,
+  longText: 0.3,
   /** A phrase that tells of a fault, to who wishes for something to be done. */
-  complaint: 0.85,
+  complaint: 0.81,
   /** A word of a field of which a thing has many phrases, where they are counted together. */
-  scattered: 0.9,
+  scattered: 0.85,
 
   /** What is called or asked for just so; what is also called so. */
-  called: 0.25,
-  alsoCalled: 0.18,
+  called: 0.21,
+  alsoCalled: 0.26,
   /** The command that the line may be. */
-  command: 0.15,
+  command: 0.13,
   /** A message, for what a program printed; the same where nearly all of it was pasted. */
-  output: 0.2,
-  pasted: 0.12,
+  output: 0.23,
+  pasted: 0.14,
   /** Alike letter by letter. */
-  likeness: 0.15,
+  likeness: 0.38,
 
   /** The kind of answer that the way of asking wants: an event, an explanation, an idea. */
-  asksWho: 0.15,
-  asksWhy: 0.12,
-  asksIdea: 0.07,
+  asksWho: 0.14,
+  asksWhy: 0.13,
+  asksIdea: 0.05,
 
   /** What speaks for a thing before anything is asked, and against it. */
-  used: 0.08,
-  groupUnnamed: -0.12,
+  used: 0.06,
+  groupUnnamed: -0.07,
   otherObject: -0.08,
-  option: -0.08,
-  picture: -0.03,
+  option: -0.07,
+  picture: -0.04,
 } as const;
