@@ -8,6 +8,8 @@ test.each<[string, [string, string] | undefined]>([
   ['v 和 mount 区别', ['v', 'mount']],
   ['rm vs rmi', ['rm', 'rmi']],
   ['镜像与容器是什么关系', ['镜像', '容器']],
+  ['volume 和 bind mount 有啥不一样', ['volume', 'bind mount']],
+  ['bind mount volume 区别', undefined],
   ['容器和虚拟机', undefined],
   ['区别', undefined],
   ['rm 和 rm 的区别', undefined],

@@ -86,15 +86,14 @@ class IndexEngine implements Engine {
       .slice(0, limit * 2)
       .flatMap((hit) => this.#withExplanation(hit));
     const direct = command?.certain ? command.ids.slice(0, 8).flatMap((id) => this.#named(id)) : [];
-    const pair = comparedIn(plainLine(typed));
-    const compared = pair && this.#compared(pair);
+    const compared = this.#compared(plainLine(typed));
     const results = unique([...direct, ...(compared ? sideBySide(found, compared) : found)]).slice(0, limit);
     const understood = command?.certain ? command.understood : guessOf(units, hits[0], this.#dictionary.postings);
     return {
       results,
       ...(understood !== undefined && { understood }),
       ...(command?.certain && command.whole !== undefined && { line: command.whole }),
-      ...(compared && { compared: [compared[0].id, compared[1].id] }),
+      ...(compared && { compared: [compared[0].best.id, compared[1].best.id] }),
     };
   }
 
@@ -170,27 +169,39 @@ class IndexEngine implements Engine {
     return owner && { ...owner, id, kind: 'flag', title: `${owner.title} --${long ?? ''}`, summary: '', parent: owner.title };
   }
 
-  #compared(pair: [string, string]): [SearchResult, SearchResult] | undefined {
-    const [first, second] = pair.map((side) => this.#bestOf(side));
-    return first && second && first.id !== second.id ? [first, second] : undefined;
+  #compared(line: string): [Side, Side] | undefined {
+    const [first, second] = comparedIn(line)?.map((side) => this.#sideOf(side)) ?? [];
+    return first && second && first.best.id !== second.best.id ? [first, second] : undefined;
   }
 
-  #bestOf(side: string): SearchResult | undefined {
+  #sideOf(side: string): Side | undefined {
+    const { hits } = this.#ranking.of(this.#plain(side));
     const command = this.tree.get(side);
-    if (command) return this.#named(commandId(command.path))[0];
-    const [hit] = this.#ranking.of(this.#plain(side)).hits;
-    return hit && this.#resultOf(hit);
+    const best = command ? this.#named(commandId(command.path))[0] : hits[0] && this.#resultOf(hits[0]);
+    const about = hits.filter(({ coverage }) => coverage > treated).map(({ thing }) => this.#dictionary.postings.things[thing]?.id ?? '');
+    return best && { best, about: new Set(about) };
   }
 }
+
+/** One of two things that are compared: what is called so, and all that treats it. */
+interface Side {
+  best: SearchResult;
+  about: ReadonlySet<string>;
+}
+
+/** Share of the words for a side that a section has if it treats it. */
+const treated = 0.5;
 
 function portionsOf<Row>(rows: readonly Row[]): Row[][] {
   return Array.from({ length: Math.ceil(rows.length / portion) }, (_, i) => rows.slice(i * portion, (i + 1) * portion));
 }
 
 /** What treats both comes first, then the two things, then the rest. */
-function sideBySide(found: readonly SearchResult[], pair: readonly SearchResult[]): SearchResult[] {
-  const both = found.filter(({ kind, score }) => kind === 'section' && score > 0.75).slice(0, 2);
-  return [...both, ...pair, ...found];
+function sideBySide(found: readonly SearchResult[], [first, second]: [Side, Side]): SearchResult[] {
+  const both = found
+    .filter(({ id, kind, score }) => kind === 'section' && score > 0.75 && first.about.has(id) && second.about.has(id))
+    .slice(0, 2);
+  return [...both, first.best, second.best, ...found];
 }
 
 function unique(results: readonly SearchResult[]): SearchResult[] {

@@ -151,14 +151,16 @@ interface Fit {
   score: number;
 }
 
+type Fits = [first: Fit, second: Fit | undefined, third: Fit | undefined];
+
 /** By thing: the three phrases that fit best, since several that say it are better than one; and the example, where one fits. */
 function bestPhrases(
   { weight, matched, touched }: Sums,
   total: number,
   postings: Postings,
   complaining: boolean,
-): { best: Map<number, [Fit, Fit?, Fit?]>; examples: Map<number, Fit> } {
-  const best = new Map<number, [Fit, Fit?, Fit?]>();
+): { best: Map<number, Fits>; examples: Map<number, Fit> } {
+  const best = new Map<number, Fits>();
   const examples = new Map<number, Fit>();
   for (const place of touched) {
     const phrase = postings.phrases[place];
@@ -170,7 +172,7 @@ function bestPhrases(
     const score = weights.fields[phrase.field] * asked * (1 - weights.brevity + weights.brevity * said) * fits;
     const fit = { place, score };
     const known = best.get(phrase.thing);
-    if (!known) best.set(phrase.thing, [fit]);
+    if (!known) best.set(phrase.thing, [fit, undefined, undefined]);
     else if (score > known[0].score) best.set(phrase.thing, [fit, known[0], known[1]]);
     else if (score > (known[1]?.score ?? 0)) best.set(phrase.thing, [known[0], fit, known[1]]);
     else if (score > (known[2]?.score ?? 0)) known[2] = fit;

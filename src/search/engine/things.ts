@@ -138,13 +138,13 @@ function commandThing([path, facts, aliases, , wishes]: PackedCommand, rank: num
   ];
 }
 
-function optionThings([path, , , flags]: PackedCommand, summaries: readonly string[], rank: number): Described[] {
+function optionThings([path, , aliases, flags]: PackedCommand, summaries: readonly string[], rank: number): Described[] {
   const options = unpackFlags(flags);
   return [...options.flags, ...options.hiddenFlags].map(({ long }, i): Described => {
     const title = `docker ${path} --${long}`;
     return [
       { ...thing(`${commandId(path)}#${long}`, 'flag', title, summaries[i] ?? ''), parent: `docker ${path}`, rank },
-      [phrase('parent', path), phrase('name', long.replaceAll('-', ' ')), phrase('option', summaries[i] ?? '')],
+      [phrase('parent', [path, ...split(aliases, '|')].join(' ')), phrase('name', long.replaceAll('-', ' ')), phrase('option', summaries[i] ?? '')],
     ];
   });
 }

@@ -26,10 +26,10 @@ export const weights = {
   } satisfies Record<Field, number>,
 
   /** The phrase that fits best, the next two, and what all phrases have together. */
-  phrase: 0.34,
-  second: 0.2,
-  third: 0.2,
-  together: 0.55,
+  phrase: 0.252,
+  second: 0.148,
+  third: 0.148,
+  together: 0.407,
   /** Another part of the same page, or the page itself, fits too. */
   page: 0.14,
 
@@ -42,25 +42,25 @@ export const weights = {
   scattered: 0.85,
 
   /** What is called or asked for just so; what is also called so. */
-  called: 0.21,
-  alsoCalled: 0.26,
+  called: 0.155,
+  alsoCalled: 0.192,
   /** The command that the line may be. */
-  command: 0.13,
+  command: 0.096,
   /** A message, for what a program printed; the same where nearly all of it was pasted. */
-  output: 0.23,
-  pasted: 0.14,
+  output: 0.17,
+  pasted: 0.104,
   /** Alike letter by letter. */
-  likeness: 0.38,
+  likeness: 0.281,
 
   /** The kind of answer that the way of asking wants: an event, an explanation, an idea. */
-  asksWho: 0.14,
-  asksWhy: 0.13,
-  asksIdea: 0.05,
+  asksWho: 0.104,
+  asksWhy: 0.096,
+  asksIdea: 0.037,
 
   /** What speaks for a thing before anything is asked, and against it. */
-  used: 0.06,
-  groupUnnamed: -0.07,
-  otherObject: -0.08,
-  option: -0.07,
-  picture: -0.04,
+  used: 0.044,
+  groupUnnamed: -0.052,
+  otherObject: -0.059,
+  option: -0.052,
+  picture: -0.03,
 } as const;

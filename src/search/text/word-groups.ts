@@ -61,7 +61,7 @@ export const wordGroups = `
 前台 前景 foreground
 全部 所有 一切 每个 批量 all every everything
 没用 没人用 不用的 未使用 无用 多余 闲置 没在用 没被使用 unused dangling
-区别 差别 不同 差异 对比 比较 相比 异同 差在哪里 差在哪 差多少 哪个好 怎么选 difference different compare vs versus
+区别 差别 不同 不一样 差异 对比 比较 相比 异同 差在哪里 差在哪 差多少 哪个好 怎么选 difference different compare vs versus
 组成 构成 由什么组成
 原理 机制 怎么实现 如何实现 internals
 简介 介绍 概述 overview introduction
