@@ -39,7 +39,8 @@ export function readCommandLine(
   const first = words[0] ?? '';
   const named = first === 'docker' || (!isWord(first) && isMisspeltDocker(first, tree));
   const said = named ? words.slice(1) : words;
-  if (!/^[a-z-]+$/.test(said[0] ?? '') || !(named || /^[\x20-\x7e]+$/.test(line))) return undefined;
+  if (!/^[a-z-]+$/.test(said[0] ?? '')) return undefined;
+  if (!named && !/^[\x20-\x7e]+$/.test(line)) return readBeginning(line, tree);
   const spelt = spell(said, tree, isWord, named);
   if (spelt === undefined) return undefined;
   const written = `docker ${spelt.join(' ')}`;
@@ -50,10 +51,22 @@ export function readCommandLine(
   const guess = !named && spelt[0] !== said[0] && spelt.length === 1;
   return {
     ids,
-    certain: named || (!guess && isCommandAlone(spelt, tree)),
+    certain: (named && !isSentence(line)) || (!guess && isCommandAlone(spelt, tree)),
     ...(!asTyped && { understood: text }),
     ...(isWhole && { whole: named ? plain : `docker ${plain}` }),
   };
+}
+
+/** A sentence that begins with a command is about it: `ps 只看id`. What is misspelt is no command then. */
+function readBeginning(line: string, tree: CommandTree): CommandReading | undefined {
+  const words = /^[a-z -]+/.exec(line)?.[0].trim().split(/\s+/) ?? [];
+  const { command, length } = tree.resolve(words);
+  return command && length > 0 ? { ids: [commandId(command.path)], certain: false } : undefined;
+}
+
+/** True where 汉字 follow a command and no option: `docker ps 看不到容器` asks for more than the command. */
+function isSentence(line: string): boolean {
+  return /\p{Script=Han}/u.test(line) && !/ -/.test(line);
 }
 
 /** Parses the line; an option that neither the command nor a namesake has is replaced by the nearest one, once each. */

@@ -17,6 +17,8 @@ test.each([
   ['a term', '命名空间', 'glossary#namespace'],
   ['pinyin', 'mingmingkongjian', 'glossary#namespace'],
   ['half of the pinyin', 'mingmingkongji', 'glossary#namespace'],
+  ['pinyin of a whole name before what is about it', 'shouhujincheng', 'glossary#daemon'],
+  ['a sentence that begins with a command', 'ps 自定义列 format', 'commands/container/ls#format'],
   ['pinyin of a southerner', 'jinxiang', 'glossary#image'],
   ['initials', 'mmkj', 'glossary#namespace'],
   ['pinyin of a word that the book says otherwise', 'yichujingxiang', 'commands/image/rm'],
@@ -67,6 +69,12 @@ test('a comparison shows what treats both, and both', () => {
   expect(compared).toEqual(['commands/container/stop', 'commands/container/kill']);
   expect(results[0]?.id).toBe('chapters/containers#stop-vs-kill');
   expect(results.slice(0, 4).map(({ id }) => id)).toEqual(expect.arrayContaining(['commands/container/stop', 'commands/container/kill']));
+});
+
+test('a section is shown for two things only if it treats both', () => {
+  const { results } = engine.search('containerd 和 docker 是什么关系');
+  expect(results[0]?.id).toBe('chapters/architecture#overview');
+  expect(results.slice(1, 3).map(({ id }) => id)).toEqual(['glossary#containerd', 'glossary#docker-engine']);
 });
 
 describe('with the first file only', () => {

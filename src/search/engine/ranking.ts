@@ -1,3 +1,4 @@
+import { pageOf } from '../../core/address.ts';
 import type { CommandReading } from '../read-command-line.ts';
 import { canonical } from '../text/canonical.ts';
 import { complains } from './postings.ts';
@@ -44,6 +45,7 @@ export class Ranking {
     const question = questionOf(plain);
     const units = unitsOf(question, this.#dictionary);
     const likely = new Set(command?.understood === undefined ? command?.ids : []);
+    const likelihoodOf = (id: string) => (likely.has(id) ? weights.command : likely.has(pageOf(id)) ? weights.ofCommand : 0);
     // Messages are long, and who pastes one pastes nearly all of it.
     const isPasted = ({ phrase, coverage }: TextHit) => units.length > 2 && coverage > 0.7 && postings.phrases[phrase]?.field === 'wording';
     const saying = postings.saying(plain).flatMap((place) => postings.phrases[place] ?? []);
@@ -61,7 +63,7 @@ export class Ranking {
         const named = called.has(hit.thing) ? weights.called : same.has(hit.thing) ? weights.alsoCalled : 0;
         const bonus =
           named +
-          (likely.has(thing.id) ? weights.command : 0) +
+          likelihoodOf(thing.id) +
           leaningOf(thing.kind, plain, question) +
           (isOutput && thing.kind === 'message' ? weights.output : 0);
         return { ...hit, same: same.has(hit.thing), score: hit.score + bonus + priorOf(thing, isPasted(hit)) };

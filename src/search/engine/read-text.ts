@@ -1,5 +1,5 @@
 import { tokensOf } from '../text/words.ts';
-import type { Postings } from './postings.ts';
+import type { IndexedPhrase, Postings } from './postings.ts';
 import type { Field } from './things.ts';
 import type { Alternative, Unit } from './units.ts';
 import { weights } from './weights.ts';
@@ -22,6 +22,9 @@ export interface TextHit {
 
 /** Fields whose phrases are as short as a question, so that what they say besides counts against them. */
 const short: ReadonlySet<Field> = new Set<Field>(['name', 'title', 'alias', 'wish', 'question', 'example', 'purpose', 'option']);
+
+/** Fields that are what a thing is called. */
+const names: ReadonlySet<Field> = new Set<Field>(['name', 'title', 'alias']);
 
 /** Fields of which a thing has many: one says all of the question sooner than several say it together. */
 const asked: ReadonlySet<Field> = new Set<Field>(['wish', 'question', 'example']);
@@ -49,7 +52,7 @@ export function findByText(units: readonly Unit[], postings: Postings, complaini
   if (total === 0) return [];
   const sums = emptySums(postings);
   for (const [i, { alternatives }] of units.entries()) addUnit(alternatives, unitWeights[i] ?? 0, postings, sums);
-  return rankThings(sums, total, postings, complaining);
+  return rankThings(sums, total, postings, { complaining, guessed: units.some(({ guessed }) => guessed) });
 }
 
 /** The arrays of the last question, since making 200 KB anew for every keystroke costs as much as filling them. */
@@ -125,11 +128,17 @@ function addAlternative(tokens: readonly string[], quality: number, postings: Po
   }
 }
 
+/** How a question is asked: of a fault and not for a wish; in words of which some had to be guessed. */
+interface Asking {
+  complaining: boolean;
+  guessed: boolean;
+}
+
 /** An example is shown beside a command where it does most of what was asked. */
 const fitting = 0.5;
 
-function rankThings(sums: Sums, total: number, postings: Postings, complaining: boolean): TextHit[] {
-  const { best, examples } = bestPhrases(sums, total, postings, complaining);
+function rankThings(sums: Sums, total: number, postings: Postings, asking: Asking): TextHit[] {
+  const { best, examples } = bestPhrases(sums, total, postings, asking);
   const hits = [...best].map(([thing, [first, second, third]]): TextHit => {
     const coverage = (sums.covered[thing] ?? 0) / total;
     const { place: example } = examples.get(thing) ?? {};
@@ -158,7 +167,7 @@ function bestPhrases(
   { weight, matched, touched }: Sums,
   total: number,
   postings: Postings,
-  complaining: boolean,
+  asking: Asking,
 ): { best: Map<number, Fits>; examples: Map<number, Fit> } {
   const best = new Map<number, Fits>();
   const examples = new Map<number, Fit>();
@@ -167,17 +176,28 @@ function bestPhrases(
     if (!phrase) continue;
     const asked = (weight[place] ?? 0) / total;
     if (phrase.example && asked > (examples.get(phrase.thing)?.score ?? fitting)) examples.set(phrase.thing, { place, score: asked });
-    const said = short.has(phrase.field) ? Math.min(1, (matched[place] ?? 0) / phrase.length) : weights.longText;
-    const fits = phrase.complains && !complaining && short.has(phrase.field) ? weights.complaint : 1;
-    const score = weights.fields[phrase.field] * asked * (1 - weights.brevity + weights.brevity * said) * fits;
-    const fit = { place, score };
+    const fit = { place, score: worthOf(phrase, asked, matched[place] ?? 0, asking) };
     const known = best.get(phrase.thing);
-    if (!known) best.set(phrase.thing, [fit, undefined, undefined]);
-    else if (score > known[0].score) best.set(phrase.thing, [fit, known[0], known[1]]);
-    else if (score > (known[1]?.score ?? 0)) best.set(phrase.thing, [known[0], fit, known[1]]);
-    else if (score > (known[2]?.score ?? 0)) known[2] = fit;
+    if (known) keepBest(known, fit);
+    else best.set(phrase.thing, [fit, undefined, undefined]);
   }
   return { best, examples };
+}
+
+/** How well a phrase fits that has a share of what was asked, in so many of its words. */
+function worthOf({ field, length, complains }: IndexedPhrase, asked: number, matched: number, { complaining, guessed }: Asking): number {
+  const isShort = short.has(field);
+  const said = isShort ? Math.min(1, matched / length) : weights.longText;
+  const fits = complains && !complaining && isShort ? weights.complaint : 1;
+  const heard = guessed && names.has(field) && said === 1 && asked > 0.6 ? weights.heard : 0;
+  return weights.fields[field] * asked * (1 - weights.brevity + weights.brevity * said) * fits + heard;
+}
+
+function keepBest(fits: Fits, fit: Fit): void {
+  const [first, second, third] = fits;
+  if (fit.score > first.score) fits.splice(0, 3, fit, first, second);
+  else if (fit.score > (second?.score ?? 0)) fits.splice(1, 2, fit, second);
+  else if (fit.score > (third?.score ?? 0)) fits[2] = fit;
 }
 
 /** A page of which several parts fit is rather meant than one of which one does. */

@@ -144,7 +144,11 @@ function optionThings([path, , aliases, flags]: PackedCommand, summaries: readon
     const title = `docker ${path} --${long}`;
     return [
       { ...thing(`${commandId(path)}#${long}`, 'flag', title, summaries[i] ?? ''), parent: `docker ${path}`, rank },
-      [phrase('parent', [path, ...split(aliases, '|')].join(' ')), phrase('name', long.replaceAll('-', ' ')), phrase('option', summaries[i] ?? '')],
+      [
+        phrase('parent', [path, ...split(aliases, '|')].join(' ')),
+        phrase('name', long.replaceAll('-', ' ')),
+        phrase('option', summaries[i] ?? ''),
+      ],
     ];
   });
 }
