@@ -13,12 +13,14 @@ const resultsOf = (query: string) => engine.search(query).results.map(({ id }) =
 // The engine alone, without the full text: the same on every machine. The floors lie two queries in a hundred below what it reaches
 // over all 24 chapters; the fewer there are, the better it does. Who makes the search better raises the floor.
 test.each([
-  ['queries.dev.tsv', { first: 0.94, three: 0.965 }],
-  ['queries.held-out.tsv', { first: 0.92, three: 0.97 }],
-  ['queries.blind.tsv', { first: 0.91, three: 0.965 }],
-  ['queries.colloquial.tsv', { first: 0.91, three: 0.95 }],
-  ['queries.second-blind.tsv', { first: 0.92, three: 0.96 }],
-  ['queries.third-blind.tsv', { first: 0.87, three: 0.965 }],
+  ['queries.dev.tsv', { first: 0.955, three: 0.98 }],
+  ['queries.held-out.tsv', { first: 0.935, three: 0.98 }],
+  ['queries.blind.tsv', { first: 0.94, three: 0.98 }],
+  ['queries.colloquial.tsv', { first: 0.935, three: 0.975 }],
+  ['queries.second-blind.tsv', { first: 0.95, three: 0.975 }],
+  ['queries.third-blind.tsv', { first: 0.94, three: 0.98 }],
+  ['queries.wishes.tsv', { first: 0.93, three: 0.97 }],
+  ['queries.fourth-blind.tsv', { first: 0.95, three: 0.98 }],
 ])('%s stays above its floor', (file, floor) => {
   const queries = answerable(parseJudgedQueries(readFileSync(`src/bench/${file}`, 'utf8')), ids);
   expect(fallenBelow(scoreOf(queries, resultsOf, ids), floor)).toEqual([]);

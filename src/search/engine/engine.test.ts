@@ -34,6 +34,10 @@ test.each([
   ],
   ['a message that only a command prints', 'filter expects a duration', 'commands/buildx/prune'],
   ['a homophone', '命名空见', 'glossary#namespace'],
+  ['a name of which one 字 holds a word of no meaning', '系统掉用', 'glossary#system-call'],
+  ['pinyin of a page', 'shijianxian', 'timeline'],
+  ['letters that are nearest to a name that ends like a verb', 'contianerd', 'glossary#containerd'],
+  ['half a message with a question', 'Cannot connect to the Docker daemon 怎么解决', 'troubleshooting#daemon-not-running'],
   ['swapped letters', 'hpyervisor', 'glossary#hypervisor'],
   ['the beginning of a word', 'hypervi', 'glossary#hypervisor'],
 ])('%s: %s → %s', (_, line, id) => {

@@ -7,6 +7,7 @@ import { readCommandLine } from '../read-command-line.ts';
 import { syllablesOf } from '../sound/syllables.ts';
 import { folded, longestQuestion, simplifier } from '../text/canonical.ts';
 import { Initials } from './initials.ts';
+import { NamesBySound } from './names-by-sound.ts';
 import { Postings } from './postings.ts';
 import { Ranking } from './ranking.ts';
 import type { TextHit } from './read-text.ts';
@@ -81,14 +82,14 @@ class IndexEngine implements Engine {
     const typed = line.slice(0, longestQuestion * 5);
     const isWord = (word: string) => this.#dictionary.postings.has(word);
     const command = readCommandLine(typed, this.tree, this.#popular, isWord);
-    const { units, hits } = this.#ranking.of(this.#plain(typed), command);
+    const { units, hits, meant } = this.#ranking.of(this.#plain(typed), command);
     const found = this.#distinct(hits)
       .slice(0, limit * 2)
       .flatMap((hit) => this.#withExplanation(hit));
     const direct = command?.certain ? command.ids.slice(0, 8).flatMap((id) => this.#named(id)) : [];
     const compared = this.#compared(plainLine(typed));
     const results = unique([...direct, ...(compared ? sideBySide(found, compared) : found)]).slice(0, limit);
-    const understood = command?.certain ? command.understood : guessOf(units, hits[0], this.#dictionary.postings);
+    const understood = command?.certain ? command.understood : (meant ?? guessOf(units, hits[0], this.#dictionary.postings));
     return {
       results,
       ...(understood !== undefined && { understood }),
@@ -123,7 +124,12 @@ class IndexEngine implements Engine {
     this.#explained = explained;
     const { postings } = this.#dictionary;
     const syllables = syllablesOf(sounds);
-    this.#dictionary.sound = { syllables, words: new SoundIndex(syllables, postings), initials: new Initials(postings, syllables) };
+    this.#dictionary.sound = {
+      syllables,
+      words: new SoundIndex(syllables, postings),
+      names: new NamesBySound(postings, syllables),
+      initials: new Initials(postings, syllables),
+    };
     this.#simplified = simplifier(simplified);
   }
 

@@ -23,9 +23,6 @@ export interface TextHit {
 /** Fields whose phrases are as short as a question, so that what they say besides counts against them. */
 const short: ReadonlySet<Field> = new Set<Field>(['name', 'title', 'alias', 'wish', 'question', 'example', 'purpose', 'option']);
 
-/** Fields that are what a thing is called. */
-const names: ReadonlySet<Field> = new Set<Field>(['name', 'title', 'alias']);
-
 /** Fields of which a thing has many: one says all of the question sooner than several say it together. */
 const asked: ReadonlySet<Field> = new Set<Field>(['wish', 'question', 'example']);
 
@@ -52,7 +49,7 @@ export function findByText(units: readonly Unit[], postings: Postings, complaini
   if (total === 0) return [];
   const sums = emptySums(postings);
   for (const [i, { alternatives }] of units.entries()) addUnit(alternatives, unitWeights[i] ?? 0, postings, sums);
-  return rankThings(sums, total, postings, { complaining, guessed: units.some(({ guessed }) => guessed) });
+  return rankThings(sums, total, postings, complaining);
 }
 
 /** The arrays of the last question, since making 200 KB anew for every keystroke costs as much as filling them. */
@@ -128,17 +125,11 @@ function addAlternative(tokens: readonly string[], quality: number, postings: Po
   }
 }
 
-/** How a question is asked: of a fault and not for a wish; in words of which some had to be guessed. */
-interface Asking {
-  complaining: boolean;
-  guessed: boolean;
-}
-
 /** An example is shown beside a command where it does most of what was asked. */
 const fitting = 0.5;
 
-function rankThings(sums: Sums, total: number, postings: Postings, asking: Asking): TextHit[] {
-  const { best, examples } = bestPhrases(sums, total, postings, asking);
+function rankThings(sums: Sums, total: number, postings: Postings, complaining: boolean): TextHit[] {
+  const { best, examples } = bestPhrases(sums, total, postings, complaining);
   const hits = [...best].map(([thing, [first, second, third]]): TextHit => {
     const coverage = (sums.covered[thing] ?? 0) / total;
     const { place: example } = examples.get(thing) ?? {};
@@ -167,7 +158,7 @@ function bestPhrases(
   { weight, matched, touched }: Sums,
   total: number,
   postings: Postings,
-  asking: Asking,
+  complaining: boolean,
 ): { best: Map<number, Fits>; examples: Map<number, Fit> } {
   const best = new Map<number, Fits>();
   const examples = new Map<number, Fit>();
@@ -176,7 +167,7 @@ function bestPhrases(
     if (!phrase) continue;
     const asked = (weight[place] ?? 0) / total;
     if (phrase.example && asked > (examples.get(phrase.thing)?.score ?? fitting)) examples.set(phrase.thing, { place, score: asked });
-    const fit = { place, score: worthOf(phrase, asked, matched[place] ?? 0, asking) };
+    const fit = { place, score: worthOf(phrase, asked, matched[place] ?? 0, complaining) };
     const known = best.get(phrase.thing);
     if (known) keepBest(known, fit);
     else best.set(phrase.thing, [fit, undefined, undefined]);
@@ -185,12 +176,11 @@ function bestPhrases(
 }
 
 /** How well a phrase fits that has a share of what was asked, in so many of its words. */
-function worthOf({ field, length, complains }: IndexedPhrase, asked: number, matched: number, { complaining, guessed }: Asking): number {
+function worthOf({ field, length, complains }: IndexedPhrase, asked: number, matched: number, complaining: boolean): number {
   const isShort = short.has(field);
   const said = isShort ? Math.min(1, matched / length) : weights.longText;
   const fits = complains && !complaining && isShort ? weights.complaint : 1;
-  const heard = guessed && names.has(field) && said === 1 && asked > 0.6 ? weights.heard : 0;
-  return weights.fields[field] * asked * (1 - weights.brevity + weights.brevity * said) * fits + heard;
+  return weights.fields[field] * asked * (1 - weights.brevity + weights.brevity * said) * fits;
 }
 
 function keepBest(fits: Fits, fit: Fit): void {

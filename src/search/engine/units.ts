@@ -3,6 +3,7 @@ import { latinFunctionWords, latinWords } from '../text/lexicon.ts';
 import { isWord, tokensOf, type TextWord, wordsOf } from '../text/words.ts';
 import type { Syllables } from '../sound/syllables.ts';
 import type { Initials } from './initials.ts';
+import type { NamesBySound } from './names-by-sound.ts';
 import type { Postings } from './postings.ts';
 import type { SoundIndex } from './sound-index.ts';
 import { nearestWords, wordsBeginning } from './spelling.ts';
@@ -29,7 +30,7 @@ const unknown: Unit = { alternatives: [], guessed: false };
 export interface Dictionary {
   postings: Postings;
   /** How words sound; missing until the second file is there. */
-  sound?: { syllables: Syllables; words: SoundIndex; initials: Initials };
+  sound?: { syllables: Syllables; words: SoundIndex; names: NamesBySound; initials: Initials };
 }
 
 /** The words of a canonical question as units. Words that cannot be found in any way give none. */
@@ -100,7 +101,7 @@ function latinUnits({ text, parts }: TextWord, dictionary: Dictionary, last: boo
 
 /** A Latin word in the words of the book: `removed` → 删除. */
 function synonymsOf(word: string): string[][] {
-  const forms = [word, word.replace(/(?:e?d|ing|es)$/, ''), word.replace(/(?:ed|ing)$/, 'e'), word.replace(/([a-z])\1(?:ed|ing)$/, '$1')];
+  const forms = [word, word.replace(/(?:ed|ing|es)$/, ''), word.replace(/(?:ed|ing)$/, 'e'), word.replace(/([a-z])\1(?:ed|ing)$/, '$1')];
   const meant = forms.map((form) => latinWords.get(form)).find((found) => found !== undefined);
   return meant === undefined ? [] : [[...tokensOf(meant)]];
 }

@@ -44,12 +44,10 @@ export const weights = {
   /** What is called or asked for just so; what is also called so. */
   called: 0.155,
   alsoCalled: 0.192,
-  /** What is called just so, where the words had to be guessed: `mingmingkongjian`. Counts as part of a phrase. */
-  heard: 0.75,
   /** The command that the line may be or begin with, and its options. */
   command: 0.096,
   ofCommand: 0.05,
-  /** A message, for what a program printed; the same where nearly all of it was pasted. */
+  /** A message, for what a program printed or who quotes it; the same where nearly all of it was pasted. */
   output: 0.17,
   pasted: 0.104,
   /** Alike letter by letter. */
