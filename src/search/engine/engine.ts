@@ -52,6 +52,10 @@ export function createEngine(index: SearchIndex): Engine {
 /** Things of the second file that are taken in at once. */
 const portion = 40;
 
+/** Names are heard in portions too; what more there is, is read when it is needed. */
+const nameReadings = 30;
+const phrasesRead = 1000;
+
 class IndexEngine implements Engine {
   readonly tree: CommandTree;
   readonly #index: SearchIndex;
@@ -111,6 +115,7 @@ class IndexEngine implements Engine {
       ...portionsOf([...known, ...things]).map((some) => () => postings.add(some)),
       ...portionsOf(askedOf(details)).map((some) => () => postings.add(some.flatMap(([id, asked]) => this.#described(id, asked)))),
       () => this.#listen(details),
+      ...Array.from({ length: nameReadings }, () => () => this.#dictionary.sound?.names.read(phrasesRead)),
     ];
   }
 

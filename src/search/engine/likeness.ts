@@ -11,7 +11,7 @@ const worded: ReadonlySet<Field> = new Set<Field>(['title', 'alias', 'wish', 'qu
 export class Likeness {
   readonly #postings: Postings;
   /** By thing: the pairs of letters of each phrase. Things get more phrases while the second file comes in. */
-  readonly #pairs = new Map<number, { phrases: number; pairs: Set<number>[] }>();
+  readonly #pairs = new Map<number, { phrases: number; pairs: (readonly number[])[] }>();
 
   constructor(postings: Postings) {
     this.#postings = postings;
@@ -22,13 +22,13 @@ export class Likeness {
     let most = 0;
     for (const pairs of this.#phrasesOf(thing)) {
       // Most phrases are too long or too short to be more alike than the best so far.
-      const bound = (2 * Math.min(asked.size, pairs.size)) / (asked.size + pairs.size || 1);
+      const bound = (2 * Math.min(asked.size, pairs.length)) / (asked.size + pairs.length || 1);
       if (bound > most) most = Math.max(most, shared(asked, pairs));
     }
     return most;
   }
 
-  #phrasesOf(thing: number): Set<number>[] {
+  #phrasesOf(thing: number): (readonly number[])[] {
     const places = this.#postings.phrasesOf(thing);
     const known = this.#pairs.get(thing);
     if (known?.phrases === places.length) return known.pairs;
@@ -41,17 +41,23 @@ export class Likeness {
   }
 }
 
-/** Neighbours of a folded line, blanks and signs aside, each as a number: both code units. */
-export function pairsOf(line: string): Set<number> {
+/**
+ * Neighbours of a folded line, blanks and signs aside, each once and as a number: both code units. A list, since lines are short, and
+ * sets of thousands of phrases take longer to make than lists.
+ */
+export function pairsOf(line: string): number[] {
   const letters = bare(line);
-  const pairs = new Set<number>();
-  for (let i = 0; i + 1 < letters.length; i += 1) pairs.add(letters.charCodeAt(i) * 0x10000 + letters.charCodeAt(i + 1));
+  const pairs: number[] = [];
+  for (let i = 0; i + 1 < letters.length; i += 1) {
+    const pair = letters.charCodeAt(i) * 0x10000 + letters.charCodeAt(i + 1);
+    if (!pairs.includes(pair)) pairs.push(pair);
+  }
   return pairs;
 }
 
 /** Dice's coefficient. */
-function shared(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+function shared(one: ReadonlySet<number>, other: readonly number[]): number {
   let both = 0;
-  for (const pair of one) if (other.has(pair)) both += 1;
-  return one.size + other.size === 0 ? 0 : (2 * both) / (one.size + other.size);
+  for (const pair of other) if (one.has(pair)) both += 1;
+  return one.size + other.length === 0 ? 0 : (2 * both) / (one.size + other.length);
 }

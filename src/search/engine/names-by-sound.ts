@@ -3,7 +3,7 @@ import { folded } from '../text/canonical.ts';
 import { isHan } from '../text/words.ts';
 import { bare, type Postings } from './postings.ts';
 
-/** Names by how the whole of them sounds: `系统掉用` and `xitongdiaoyong` → 系统调用. Made when something is first not found as typed. */
+/** Names by how the whole of them sounds: `系统掉用` and `xitongdiaoyong` → 系统调用. */
 export class NamesBySound {
   readonly #syllables: Syllables;
   readonly #postings: Postings;
@@ -25,10 +25,19 @@ export class NamesBySound {
         ? this.#soundsOf(typed)
         : [];
     if (!sounds || sounds.length < 2) return [];
-    for (const { field, text } of this.#postings.phrases.slice(this.#read)) if (field === 'title' || field === 'alias') this.#take(text);
-    this.#read = this.#postings.phrases.length;
+    this.read(Number.POSITIVE_INFINITY);
     const names = this.#names.get(sounds.join('')) ?? this.#blurred.get(sounds.map(blurred).join('')) ?? [];
     return [...names].filter((name) => bare(name) !== typed);
+  }
+
+  /** Takes in the names among as many phrases that were added since. */
+  read(most: number): void {
+    const { phrases } = this.#postings;
+    const end = Math.min(phrases.length, this.#read + most);
+    for (; this.#read < end; this.#read += 1) {
+      const { field = 'parent', text = '' } = phrases[this.#read] ?? {};
+      if (field === 'title' || field === 'alias') this.#take(text);
+    }
   }
 
   #take(text: string): void {

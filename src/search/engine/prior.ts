@@ -35,12 +35,19 @@ const asksWho =
 const acts =
   /删除|清理|查看|停止|启动|运行|重启|暂停|恢复|进入|创建|添加|修改|更新|升级|构建|推送|拉取|复制|导出|导入|保存|加载|安装|登录|连接|断开|切换|搜索|回滚|扩容|限制|设置|发布|挂载|部署|签名|改名|等待|杀死|[a-z]/;
 
-/** How much a question leans to a kind of thing by the way it asks; `plain` is the line before function words are taken out. */
-export function leaningOf(kind: Thing['kind'], plain: string, question: string): number {
-  if (kind === 'event') return asksWho.test(plain) ? weights.asksWho : 0;
-  const teaches = kind === 'section' || kind === 'chapter' || kind === 'term';
-  const why = (teaches || kind === 'message') && asksWhy.test(plain) ? weights.asksWhy : 0;
-  return why + (teaches && !acts.test(question) ? weights.asksIdea : 0);
+/**
+ * How much a question leans to a kind of thing by the way it asks; `plain` is the line before function words are taken out. Reads the
+ * question once.
+ */
+export function leaningsOf(plain: string, question: string): (kind: Thing['kind']) => number {
+  const who = asksWho.test(plain) ? weights.asksWho : 0;
+  const why = asksWhy.test(plain) ? weights.asksWhy : 0;
+  const idea = acts.test(question) ? 0 : weights.asksIdea;
+  return (kind) => {
+    if (kind === 'event') return who;
+    if (kind === 'message') return why;
+    return kind === 'section' || kind === 'chapter' || kind === 'term' ? why + idea : 0;
+  };
 }
 
 /**

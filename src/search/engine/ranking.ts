@@ -3,7 +3,7 @@ import type { CommandReading } from '../read-command-line.ts';
 import { canonical, folded } from '../text/canonical.ts';
 import { bare, complains } from './postings.ts';
 import { Likeness, pairsOf } from './likeness.ts';
-import { leaningOf, priorsOf } from './prior.ts';
+import { leaningsOf, priorsOf } from './prior.ts';
 import { findByText, type TextHit } from './read-text.ts';
 import { type Dictionary, type Unit, unitsOf } from './units.ts';
 import { weights } from './weights.ts';
@@ -67,16 +67,18 @@ export class Ranking {
     const question = questionOf(plain);
     const units = unitsOf(question, this.#dictionary);
     const likely = new Set(command?.understood === undefined ? command?.ids : []);
-    const likelihoodOf = (id: string) => (likely.has(id) ? weights.command : likely.has(pageOf(id)) ? weights.ofCommand : 0);
+    const likelihoodOf = (id: string) =>
+      likely.size === 0 ? 0 : likely.has(id) ? weights.command : likely.has(pageOf(id)) ? weights.ofCommand : 0;
     // Messages are long, and who pastes one pastes nearly all of it.
     const isPasted = ({ phrase, coverage }: TextHit) => units.length > 2 && coverage > 0.7 && postings.phrases[phrase]?.field === 'wording';
     const saying = postings.saying(plain).flatMap((place) => postings.phrases[place] ?? []);
     const same = new Set(saying.map(({ thing }) => thing));
     const called = new Set(saying.filter(({ field }) => field !== 'alias').map(({ thing }) => thing));
-    const letters = pairsOf(plain);
+    const letters = new Set(pairsOf(plain));
     const words = bare(plain);
     const run = longestLatin(plain);
     const priorOf = priorsOf(question);
+    const leaningOf = leaningsOf(plain, question);
     // Nobody types so many Latin words: they were printed somewhere, and an entry explains what prints them.
     const isOutput = (plain.match(/[a-z]{2,}/g)?.length ?? 0) > 8;
     const known = findByText(units, postings, complains(plain))
@@ -88,7 +90,7 @@ export class Ranking {
         const bonus =
           named +
           likelihoodOf(thing.id) +
-          leaningOf(thing.kind, plain, question) +
+          leaningOf(thing.kind) +
           (thing.kind === 'message' && (isOutput || this.#isQuoted(hit.thing, words, run)) ? weights.output : 0);
         return { ...hit, same: same.has(hit.thing), score: hit.score + bonus + priorOf(thing, isPasted(hit)) };
       })

@@ -129,50 +129,57 @@ function addAlternative(tokens: readonly string[], quality: number, postings: Po
 const fitting = 0.5;
 
 function rankThings(sums: Sums, total: number, postings: Postings, complaining: boolean): TextHit[] {
-  const { best, examples } = bestPhrases(sums, total, postings, complaining);
-  const hits = [...best].map(([thing, [first, second, third]]): TextHit => {
-    const coverage = (sums.covered[thing] ?? 0) / total;
-    const { place: example } = examples.get(thing) ?? {};
-    const score =
-      weights.phrase * first.score +
-      weights.second * (second?.score ?? 0) +
-      weights.third * (third?.score ?? 0) +
-      weights.together * coverage;
-    return { thing, score, coverage, phrase: first.place, ...(example !== undefined && { example }) };
-  });
-  const together = withPages(hits, postings);
-  const top = together.reduce((most, { score }) => Math.max(most, score), 0);
-  return together.filter(({ score }) => score > top * 0.3).sort((a, b) => b.score - a.score);
+  const found = bestPhrases(sums, total, postings, complaining);
+  for (const fits of found) {
+    const together = (sums.covered[fits.thing] ?? 0) / total;
+    fits.score = weights.phrase * fits.first + weights.second * fits.second + weights.third * fits.third + weights.together * together;
+  }
+  addPages(found, postings);
+  let top = 0;
+  for (const { score } of found) if (score > top) top = score;
+  return found
+    .filter(({ score }) => score > top * 0.3)
+    .sort((a, b) => b.score - a.score)
+    .map(({ thing, score, place, example }) => {
+      const coverage = (sums.covered[thing] ?? 0) / total;
+      return { thing, score, coverage, phrase: place, ...(example !== undefined && { example }) };
+    });
 }
 
-/** A phrase of a thing and how well it fits. */
-interface Fit {
-  place: number;
+/** What fits of a thing: how well its three best phrases do, since several that say it are better than one. */
+interface Fits {
+  thing: number;
   score: number;
+  first: number;
+  second: number;
+  third: number;
+  /** Place of the best phrase. */
+  place: number;
+  /** Place of the example that has most of what was asked, and how much. */
+  example: number | undefined;
+  shown: number;
 }
 
-type Fits = [first: Fit, second: Fit | undefined, third: Fit | undefined];
-
-/** By thing: the three phrases that fit best, since several that say it are better than one; and the example, where one fits. */
-function bestPhrases(
-  { weight, matched, touched }: Sums,
-  total: number,
-  postings: Postings,
-  complaining: boolean,
-): { best: Map<number, Fits>; examples: Map<number, Fit> } {
-  const best = new Map<number, Fits>();
-  const examples = new Map<number, Fit>();
+function bestPhrases({ weight, matched, touched }: Sums, total: number, postings: Postings, complaining: boolean): Fits[] {
+  const found: Fits[] = [];
+  const places = new Int32Array(postings.things.length);
   for (const place of touched) {
     const phrase = postings.phrases[place];
     if (!phrase) continue;
+    const { thing } = phrase;
     const asked = (weight[place] ?? 0) / total;
-    if (phrase.example && asked > (examples.get(phrase.thing)?.score ?? fitting)) examples.set(phrase.thing, { place, score: asked });
-    const fit = { place, score: worthOf(phrase, asked, matched[place] ?? 0, complaining) };
-    const known = best.get(phrase.thing);
-    if (known) keepBest(known, fit);
-    else best.set(phrase.thing, [fit, undefined, undefined]);
+    const worth = worthOf(phrase, asked, matched[place] ?? 0, complaining);
+    let fits = found[(places[thing] ?? 0) - 1];
+    if (!fits) {
+      fits = { thing, score: 0, first: 0, second: 0, third: 0, place, example: undefined, shown: fitting };
+      places[thing] = found.push(fits);
+    }
+    takeIn(fits, worth, place);
+    if (!phrase.example || asked <= fits.shown) continue;
+    fits.example = place;
+    fits.shown = asked;
   }
-  return { best, examples };
+  return found;
 }
 
 /** How well a phrase fits that has a share of what was asked, in so many of its words. */
@@ -183,25 +190,35 @@ function worthOf({ field, length, complains }: IndexedPhrase, asked: number, mat
   return weights.fields[field] * asked * (1 - weights.brevity + weights.brevity * said) * fits;
 }
 
-function keepBest(fits: Fits, fit: Fit): void {
-  const [first, second, third] = fits;
-  if (fit.score > first.score) fits.splice(0, 3, fit, first, second);
-  else if (fit.score > (second?.score ?? 0)) fits.splice(1, 2, fit, second);
-  else if (fit.score > (third?.score ?? 0)) fits[2] = fit;
+/** In place: a common word stands in thousands of phrases. */
+function takeIn(fits: Fits, worth: number, place: number): void {
+  if (worth > fits.first) {
+    fits.third = fits.second;
+    fits.second = fits.first;
+    fits.first = worth;
+    fits.place = place;
+  } else if (worth > fits.second) {
+    fits.third = fits.second;
+    fits.second = worth;
+  } else if (worth > fits.third) fits.third = worth;
 }
 
 /** A page of which several parts fit is rather meant than one of which one does. */
-function withPages(hits: readonly TextHit[], { pages }: Postings): TextHit[] {
-  const best = new Map<number, [first: number, second: number]>();
-  for (const { thing, score } of hits) {
-    const [first, second] = best.get(pages[thing] ?? -1) ?? [0, 0];
-    if (score > second) best.set(pages[thing] ?? -1, score > first ? [score, first] : [first, score]);
+function addPages(found: readonly Fits[], { pages, things }: Postings): void {
+  const first = new Float64Array(things.length);
+  const second = new Float64Array(things.length);
+  for (const { thing, score } of found) {
+    const page = pages[thing] ?? 0;
+    if (score > (first[page] ?? 0)) {
+      second[page] = first[page] ?? 0;
+      first[page] = score;
+    } else if (score > (second[page] ?? 0)) second[page] = score;
   }
-  return hits.map((hit) => {
-    const [first, second] = best.get(pages[hit.thing] ?? -1) ?? [0, 0];
-    const other = hit.score === first ? second : first;
-    return { ...hit, score: hit.score + weights.page * Math.min(other, hit.score) };
-  });
+  for (const fits of found) {
+    const page = pages[fits.thing] ?? 0;
+    const other = fits.score === first[page] ? second[page] : first[page];
+    fits.score += weights.page * Math.min(other ?? 0, fits.score);
+  }
 }
 
 function countOf(alternatives: readonly Alternative[], postings: Postings): number {
