@@ -20,7 +20,8 @@ test.each([
   ['queries.second-blind.tsv', { first: 0.95, three: 0.975 }],
   ['queries.third-blind.tsv', { first: 0.94, three: 0.98 }],
   ['queries.wishes.tsv', { first: 0.93, three: 0.97 }],
-  ['queries.fourth-blind.tsv', { first: 0.95, three: 0.98 }],
+  ['queries.fourth-blind.tsv', { first: 0.94, three: 0.98 }],
+  ['queries.fifth-blind.tsv', { first: 0.935, three: 0.975 }],
 ])('%s stays above its floor', (file, floor) => {
   const queries = answerable(parseJudgedQueries(readFileSync(`src/bench/${file}`, 'utf8')), ids);
   expect(fallenBelow(scoreOf(queries, resultsOf, ids), floor)).toEqual([]);

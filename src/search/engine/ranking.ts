@@ -19,7 +19,7 @@ export interface Ranked {
 /** Hits that are ranked with all that is known; the rest is too far down to be looked at. */
 const candidates = 120;
 /** The best of them, between which the letters decide. */
-const closest = 16;
+const closest = 12;
 
 /** Letters of a message that nobody types by chance. */
 const quoted = 16;
