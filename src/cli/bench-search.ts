@@ -11,7 +11,9 @@ import { serve } from './serve.ts';
 
 /** Where the index of plain Pagefind stands while it is asked: the module and its index must come from the site under test. */
 const plainFolder = 'bench-pagefind';
-const files = ['dev', 'held-out', 'blind', 'colloquial', 'second-blind', 'third-blind', 'wishes', 'fourth-blind', 'fifth-blind'].map((name) => `src/bench/queries.${name}.tsv`);
+const files = ['dev', 'held-out', 'blind', 'colloquial', 'second-blind', 'third-blind', 'wishes', 'fourth-blind', 'fifth-blind'].map(
+  (name) => `src/bench/queries.${name}.tsv`,
+);
 
 /**
  * Types the judged queries into the real search page in a real browser and prints the score by kind, beside those of plain Pagefind and
