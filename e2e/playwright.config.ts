@@ -16,7 +16,8 @@ export default defineConfig({
     baseURL: sites.book.url,
     locale: 'zh-CN',
     viewport: { width: 1280, height: 900 },
-    launchOptions: { executablePath: findBrowser(), args: launchArguments },
+    // Without a locale that knows 汉字 the browser calls a file "download".
+    launchOptions: { executablePath: findBrowser(), args: launchArguments, env: { ...process.env, LANG: 'C.UTF-8' } },
   },
   webServer: Object.values(sites).map(({ url, port, environment }) => ({
     command: `"${process.execPath}" src/cli/main.mjs serve --port ${port}`,
