@@ -1,5 +1,5 @@
 import { pageOf } from '../core/index.ts';
-import { createEngine, type SearchFiles } from '../search/index.ts';
+import { askedOf, createEngine, type SearchFiles } from '../search/index.ts';
 import type { JudgedQuery } from './judged-queries.ts';
 import { type Score, scoreOf } from './score.ts';
 
@@ -33,9 +33,7 @@ export function scoreLeftOut(files: SearchFiles, ids: ReadonlySet<string>): Map<
 /** All questions and wishes, with what they were written for. */
 export function askedIn({ index, details }: SearchFiles): JudgedQuery[] {
   const first = index.commands.map(([path, , , , wishes]): [string, string] => [`commands/${path.replaceAll(' ', '/')}`, wishes]);
-  const later = Object.entries(details.asked).flatMap(([page, texts]) =>
-    Object.entries(texts).map(([part, text]): [string, string] => [part === '' ? page : `${page}#${part}`, text]),
-  );
+  const later = askedOf(details).map(([id, phrases]): [string, string] => [id, phrases.map(({ text }) => text).join('\n')]);
   return [...first, ...later].flatMap(([id, text]) =>
     text
       .split('\n')
